@@ -1,0 +1,66 @@
+import { reject } from '../define-adapter.ts';
+import type { Identifier } from '../define-adapter.ts';
+import { fieldOf, isEmpty } from './empty.ts';
+import { isRealDate } from './real-date.ts';
+
+/**
+ * NIP (PNS) or NI PPPK: 18 digits = birth YYYYMMDD + month or year part + sex + serial; digits 13–14 of 01–12 mean PNS, 21–29 PPPK
+ * (Perka BKN 22/2007). Undefined when empty. A number that Excel or JSON has rounded is refused, never repaired.
+ */
+export function cleanNip(raw: unknown, pointer: string): Identifier | undefined {
+  if (isEmpty(raw)) return undefined;
+  const value = digitsOf(raw, pointer);
+  if (value === '') return undefined;
+  if (value.length !== 18) {
+    return reject('nip-wrong-length', pointer, `${fieldOf(pointer)} has ${value.length} digits instead of 18 (${maskNumber(value)})`, 'Write all 18 digits of the NIP or NI PPPK, as text.');
+  }
+  if (value.endsWith('000')) return precisionLost(pointer, value);
+  return { kind: kindOf(value, pointer), value };
+}
+
+/** The old NIP of 9 digits; undefined when empty. */
+export function cleanOldNip(raw: unknown, pointer: string): Identifier | undefined {
+  if (isEmpty(raw)) return undefined;
+  const value = digitsOf(raw, pointer);
+  if (value.length !== 9) return reject('nip-wrong-length', pointer, `${fieldOf(pointer)} has ${value.length} digits instead of 9`, 'Write all 9 digits of the old NIP, or leave it empty.');
+  return { kind: 'NIP_LAMA', value };
+}
+
+/** The birth date that an 18-digit number carries, `YYYY-MM-DD`. */
+export function birthDateOf(nip: string): string {
+  return `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
+}
+
+/** First four and last three digits: enough to find the row, not to know the person. */
+export function maskNumber(value: string): string {
+  return value.length <= 7 ? '…' : `${value.slice(0, 4)}…${value.slice(-3)}`;
+}
+
+function digitsOf(raw: unknown, pointer: string): string {
+  if (typeof raw === 'bigint') return String(raw);
+  if (typeof raw === 'number') return Number.isSafeInteger(raw) ? String(raw) : precisionLost(pointer, '');
+  const text = String(raw).normalize('NFKC').replaceAll(/[\s.'"=\u00a0\ufeff\u200b-]/g, '');
+  if (/^\d+(,\d+)?e\+?\d+$/i.test(text)) return precisionLost(pointer, '');
+  if (!/^\d*$/.test(text)) return reject('nip-malformed', pointer, `${fieldOf(pointer)} holds something that is not a digit`, 'Write the digits of the NIP only, as text.');
+  return text;
+}
+
+function precisionLost(pointer: string, value: string): never {
+  const seen = value === '' ? '' : ` (${maskNumber(value)})`;
+  return reject('nip-precision-lost', pointer, `${fieldOf(pointer)} has lost its last digits: it was kept as a number${seen}`, 'Format the column as text before typing or exporting the NIP, then enter all 18 digits again.');
+}
+
+function kindOf(value: string, pointer: string): 'NIP' | 'NI_PPPK' {
+  const kind = Number(value.slice(12, 14));
+  const sex = value[14];
+  const kindKnown = (kind >= 1 && kind <= 12) || (kind >= 21 && kind <= 29);
+  if (!isRealDate(birthDateOf(value)) || !kindKnown || (sex !== '1' && sex !== '2')) {
+    return reject('nip-malformed', pointer, `${fieldOf(pointer)} is not a NIP or NI PPPK: ${whatIsWrong(value, kindKnown)} (${maskNumber(value)})`, 'Compare it with the decree of appointment.');
+  }
+  return kind <= 12 ? 'NIP' : 'NI_PPPK';
+}
+
+function whatIsWrong(value: string, kindKnown: boolean): string {
+  if (!isRealDate(birthDateOf(value))) return 'its first 8 digits are not a date of birth';
+  return kindKnown ? 'digit 15 is neither 1 nor 2' : 'digits 13–14 are neither a month nor 21–29';
+}

@@ -1,0 +1,67 @@
+import { reject, type RefusalCode } from '../define-adapter.ts';
+import { cleanText, fieldOf } from './empty.ts';
+
+export type WorkStatus = 'WFO' | 'WFH' | 'WFA' | 'DUTY_TRAVEL' | 'LEAVE' | 'ABSENT' | 'OFF';
+
+/** A closed list of words (compared without case, blanks and punctuation) → one value. */
+export type Words<T extends string> = Readonly<Record<string, T>>;
+
+/** The value of a word; undefined when empty; refuses what the list does not hold. `own` adds or overrides words of one source. */
+export function cleanWord<T extends string>(raw: unknown, words: Words<T>, code: RefusalCode, pointer: string, own?: Words<T>): T | undefined {
+  const text = cleanText(raw);
+  if (text === undefined) return undefined;
+  const word = text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const value = (own && lookUp(own, word)) ?? lookUp(words, word);
+  return value ?? reject(code, pointer, `${fieldOf(pointer)} is "${text.slice(0, 40)}", which is not known`, 'Correct it at the source, or have the adapter’s owner add the word.');
+}
+
+function lookUp<T extends string>(words: Words<T>, word: string): T | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
+/** `H`, `D` and `I` mean different things at different sources: only a source's own map may say. */
+const WORK_STATUS: Words<WorkStatus> = {
+  wfh: 'WFH', kdr: 'WFH', bdr: 'WFH', rmh: 'WFH', bekerjadarirumah: 'WFH', kerjadarirumah: 'WFH', workfromhome: 'WFH',
+  wfo: 'WFO', kdk: 'WFO', kantor: 'WFO', bekerjadarikantor: 'WFO', kerjadarikantor: 'WFO', workfromoffice: 'WFO',
+  wfa: 'WFA', fwa: 'WFA', workfromanywhere: 'WFA',
+  dl: 'DUTY_TRAVEL', tl: 'DUTY_TRAVEL', dinasluar: 'DUTY_TRAVEL', tugasluar: 'DUTY_TRAVEL', sppd: 'DUTY_TRAVEL', perjalanandinas: 'DUTY_TRAVEL',
+  tk: 'ABSENT', alpa: 'ABSENT', alpha: 'ABSENT', a: 'ABSENT', tanpaketerangan: 'ABSENT',
+  cuti: 'LEAVE', libur: 'OFF',
+};
+
+export function cleanWorkStatus(raw: unknown, pointer: string, own?: Words<WorkStatus>): WorkStatus | undefined {
+  return cleanWord(raw, WORK_STATUS, 'work-location-unknown', pointer, own);
+}
+
+const URGENCY = { biasa: 'NORMAL', segera: 'URGENT', penting: 'URGENT', sangatsegera: 'VERY_URGENT', kilat: 'VERY_URGENT' } as const;
+
+/** Sifat of a letter. */
+export function cleanUrgency(raw: unknown, pointer: string) {
+  return cleanWord(raw, URGENCY, 'urgency-unknown', pointer);
+}
+
+const LEAVE = {
+  ct: 'ANNUAL', cutitahunan: 'ANNUAL', tahunan: 'ANNUAL', cb: 'LONG', cutibesar: 'LONG', besar: 'LONG', cs: 'SICK', cutisakit: 'SICK', sakit: 'SICK',
+  cm: 'MATERNITY', cutimelahirkan: 'MATERNITY', melahirkan: 'MATERNITY', cap: 'IMPORTANT_REASON', cutialasanpenting: 'IMPORTANT_REASON',
+  alasanpenting: 'IMPORTANT_REASON', cutikarenaalasanpenting: 'IMPORTANT_REASON', cutibersama: 'JOINT', bersama: 'JOINT', cltn: 'UNPAID', cutidiluartanggungannegara: 'UNPAID',
+} as const;
+
+/** Kind of leave (jenis cuti): codes and names. */
+export function cleanLeaveKind(raw: unknown, pointer: string) {
+  return cleanWord(raw, LEAVE, 'leave-kind-unknown', pointer);
+}
+
+const ASN_TYPE = { pns: 'PNS', cpns: 'CPNS', pppk: 'PPPK', pppkpw: 'PPPK_PW', pppkparuhwaktu: 'PPPK_PW' } as const;
+
+export function cleanAsnType(raw: unknown, pointer: string) {
+  return cleanWord(raw, ASN_TYPE, 'status-unknown', pointer);
+}
+
+const DECISION = {
+  diajukan: 'REQUESTED', usulan: 'REQUESTED', menunggu: 'REQUESTED', disetujui: 'APPROVED', setuju: 'APPROVED', ya: 'APPROVED',
+  ditolak: 'REJECTED', tolak: 'REJECTED', dibatalkan: 'WITHDRAWN', batal: 'WITHDRAWN',
+} as const;
+
+export function cleanDecision(raw: unknown, pointer: string) {
+  return cleanWord(raw, DECISION, 'status-unknown', pointer);
+}

@@ -1,0 +1,138 @@
+import type { Agency, DataClass, EventDataByType, EventType, IndonesianZone } from '@simpul/contract';
+
+export interface Identifier {
+  kind: 'NIP' | 'NI_PPPK' | 'NIP_LAMA';
+  value: string;
+  validFrom?: string;
+}
+
+/** The registry of agencies, as far as an adapter may ask. */
+export interface AgencyDirectory {
+  byId(id: string): Agency | undefined;
+  byBknCode(code: string): Agency | undefined;
+  byRegionCode(code: string): Agency | undefined;
+  all(): readonly Agency[];
+}
+
+/** What a record gives `translate` besides itself. Everything in it is a value or a pure look-up. */
+export interface TranslateContext<Row> {
+  agencies: AgencyDirectory;
+  /** The agency that publishes: the adapter's own id. */
+  agency: Agency;
+  /** RFC 3339 with the agency's offset: when the batch came in. For facts whose source gives no time. */
+  receivedAt: string;
+  /** What this record said last (ledger sources only), as `identity` and `translate` see it. */
+  previous?: Row;
+  /** The opaque subject of the person that these identifiers name (design §5). */
+  employeeId(identifiers: readonly Identifier[]): string;
+  /** An opaque id of this agency's own thing, the same for the same parts: `opaqueId('task', letterNo, nip)`. */
+  opaqueId(kind: 'task' | 'policy' | 'arrangement' | 'leave', ...parts: string[]): string;
+}
+
+/**
+ * One event as an adapter gives it. The host adds id, source, dataschema, sequence and `data.sourceRecord`,
+ * takes `subject` from data (employeeId, taskId or policyId), `time` from `data.occurredAt`,
+ * and `dataclass` from the type's schema.
+ */
+export interface EventDraft<T extends EventType = EventType> {
+  type: T;
+  /** Slug of the agency the fact is about; the publishing agency where left out. */
+  agency?: string;
+  /** Kemendagri code; that agency's region where left out. */
+  region?: string;
+  recipients?: readonly string[];
+  dataclass?: DataClass;
+  data: Omit<EventDataByType[T], 'sourceRecord'>;
+}
+
+/** Builds a draft whose data is checked against its type. */
+export function draft<T extends EventType>(type: T, data: EventDraft<T>['data'], about: Omit<EventDraft<T>, 'type' | 'data'> = {}): EventDraft {
+  return { type, data, ...about } as unknown as EventDraft;
+}
+
+/** A refusal of one record: what a person needs to mend it. Never holds the refused personal value unmasked. */
+export interface Refusal {
+  code: RefusalCode;
+  /** JSON Pointer into the record, with the source's own field name: `/NIP`. */
+  pointer: string;
+  message: string;
+  hint: string;
+}
+
+/** The closed list of why a record or event is refused. */
+export const REFUSAL_CODES = [
+  'malformed-record', 'record-too-large', 'missing-field', 'unknown-column', 'nip-malformed', 'nip-wrong-length', 'nip-precision-lost',
+  'identifier-missing', 'date-malformed', 'date-impossible', 'date-missing', 'time-malformed', 'period-reversed', 'grade-unknown', 'status-unknown',
+  'work-location-unknown', 'urgency-unknown', 'agency-unknown', 'region-unknown', 'action-unknown', 'leave-kind-unknown', 'name-malformed',
+  'value-unknown', 'value-malformed', 'not-found-at-source', 'operation-unsupported', 'schema-violation', 'not-yours', 'unknown-type', 'type-not-emitted',
+  'adapter-error', 'nothing-to-fill-down', 'policy-unknown',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Carries a refusal out of nested cleaning code; the host turns it into a rejection. */
+export class RecordRefused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** Refuses the record being translated. */
+export function reject(code: RefusalCode, pointer: string, message: string, hint: string): never {
+  throw new RecordRefused({ code, pointer, message, hint });
+}
+
+export type SourceFormat = 'json' | 'csv' | 'xml' | 'xlsx' | 'debezium';
+
+export interface HeaderSpec {
+  /** Canonical column name → the headings it is known by (compared without case, spaces and punctuation). */
+  columns: Record<string, readonly string[]>;
+  /** Canonical names that must be present for a row to count as the header. */
+  required: readonly string[];
+}
+
+export type SourceSpec =
+  | { format: 'json' }
+  /** NDJSON change rows, with or without the `{schema, payload}` wrapper. */
+  | { format: 'debezium' }
+  | { format: 'csv'; header: HeaderSpec }
+  /** `record`: local name of the element that is one record; `header`: local name of an element before them whose attributes go with each. */
+  | { format: 'xml'; record: string; header?: string }
+  | { format: 'xlsx'; header: HeaderSpec; fillDown?: readonly string[]; /** True for title, total and signature rows. */ skip?: (row: Record<string, unknown>) => boolean };
+
+export interface RecordIdentity {
+  /** The source's own key, as text. */
+  key: string;
+  /** The source's own version; left out for ledger sources. */
+  version?: string;
+}
+
+export interface AdapterSpec<Row> {
+  /** Slug of the agency, and the folder's name. */
+  id: string;
+  title: string;
+  /** Who answers for this adapter: a role and a mail address. */
+  owner: string;
+  timezone: IndonesianZone;
+  /** The source system's name, for `sourceRecord.system`. */
+  system: string;
+  source: SourceSpec;
+  /** `own`: each record carries its version; `ledger`: Simpul tells changes by content (design §4.1). */
+  versions: 'own' | 'ledger';
+  emits: readonly EventType[];
+  /** Throws `RecordRefused` (by `reject` or a cleaner) where the record cannot be named. */
+  identity(record: Row, context: TranslateContext<Row>): RecordIdentity;
+  /**
+   * What of the record counts as its content (ledger sources): the fields that `translate` uses, so that a row number or a
+   * time of sending makes no change, and nothing more of a person is kept than needed. The whole record where left out.
+   */
+  content?(record: Row): Row;
+  /** Events of one record, accepted all or none; none = nothing to say (a tombstone). */
+  translate(record: Row, context: TranslateContext<Row>): EventDraft[];
+}
+
+/** Declares an agency's adapter; the folder's `adapter.ts` exports it as default. */
+export function defineAdapter<Row>(spec: AdapterSpec<Row>): AdapterSpec<Row> {
+  return spec;
+}

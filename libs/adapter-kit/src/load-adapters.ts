@@ -1,0 +1,40 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AdapterSpec } from './define-adapter.ts';
+
+export interface LoadedAdapter {
+  spec: AdapterSpec<unknown>;
+  folder: string;
+  /** 12 hex digits of the source's SHA-256. */
+  version: string;
+}
+
+export interface FoundAdapters {
+  adapters: Map<string, LoadedAdapter>;
+  /** Folders that do not hold; each disables only itself. */
+  broken: { folder: string; reason: string }[];
+}
+
+/** Every folder of `dir` with an `adapter.ts`. */
+export async function loadAdapters(dir: string): Promise<FoundAdapters> {
+  const found: FoundAdapters = { adapters: new Map(), broken: [] };
+  const folders = existsSync(dir) ? readdirSync(dir).sort().filter((name) => existsSync(join(dir, name, 'adapter.ts'))) : [];
+  for (const folder of folders) {
+    try {
+      found.adapters.set(folder, await loadAdapter(dir, folder));
+    } catch (error) {
+      found.broken.push({ folder, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return found;
+}
+
+async function loadAdapter(dir: string, folder: string): Promise<LoadedAdapter> {
+  const file = join(dir, folder, 'adapter.ts');
+  const { default: spec } = (await import(pathToFileURL(file).href)) as { default?: AdapterSpec<unknown> };
+  if (typeof spec?.translate !== 'function') throw new Error(`${folder}/adapter.ts has no default export made by defineAdapter()`);
+  if (spec.id !== folder) throw new Error(`the folder is called "${folder}", but its adapter says id "${spec.id}"`);
+  return { spec, folder, version: hash('sha256', readFileSync(file), 'hex').slice(0, 12) };
+}

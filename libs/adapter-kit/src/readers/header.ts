@@ -1,0 +1,31 @@
+import type { HeaderSpec } from '../define-adapter.ts';
+
+/** Column number → canonical name, or the heading's own text where the adapter does not know it. */
+export type Columns = readonly (string | undefined)[];
+
+/** The columns of a row, if it is the header; undefined if it is not. */
+export function matchHeader(cells: readonly string[], spec: HeaderSpec): Columns | undefined {
+  const names = new Map(Object.entries(spec.columns).flatMap(([name, headings]) => [name, ...headings].map((heading) => [squeeze(heading), name] as const)));
+  const columns = cells.map((cell) => names.get(squeeze(cell)) ?? (cell.trim() || undefined));
+  return spec.required.every((name) => columns.includes(name)) ? columns : undefined;
+}
+
+/** What was looked for, for a person. */
+export function describeHeader(spec: HeaderSpec): string {
+  return spec.required.map((name) => `"${spec.columns[name]?.[0] ?? name}"`).join(', ');
+}
+
+/** One row under its header; the first of two columns of one name that is not blank counts. */
+export function rowOf<T>(cells: readonly T[], columns: Columns, isBlank: (cell: T) => boolean): Record<string, T> {
+  const row: Record<string, T> = {};
+  columns.forEach((name, i) => {
+    const cell = cells[i];
+    if (name === undefined || cell === undefined) return;
+    if (!Object.hasOwn(row, name) || isBlank(row[name] as T)) row[name] = cell;
+  });
+  return row;
+}
+
+function squeeze(heading: string): string {
+  return heading.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}

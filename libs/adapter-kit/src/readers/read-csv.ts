@@ -1,0 +1,68 @@
+import { isUtf8 } from 'node:buffer';
+import type { HeaderSpec } from '../define-adapter.ts';
+import { asUtf8 } from './as-utf8.ts';
+import { describeHeader, matchHeader, rowOf, type Columns } from './header.ts';
+import { peek } from './peek.ts';
+import { splitCells } from './split-cells.ts';
+import { splitRows, type RawRow } from './split-rows.ts';
+import { UnreadableBody, type SourceRecord } from './source-record.ts';
+
+const DELIMITERS = [';', ',', '\t', '|'];
+const HEADER_WITHIN = 50;
+const windows1252 = new TextDecoder('windows-1252');
+
+interface Layout {
+  delimiter: string;
+  columns: Columns;
+  /** Rows before the first record, the header included. */
+  skip: number;
+}
+
+/** Rows of a CSV under a header that is found by its headings; cells are text. Each row is UTF-8 where it can be, else Windows-1252. */
+export async function* readCsv(input: AsyncIterable<Buffer>, header: HeaderSpec, maxBytes: number): AsyncGenerator<SourceRecord> {
+  const { head, all } = await peek(asUtf8(input), 262_144);
+  const { delimiter, columns, skip } = await findLayout(head, header, maxBytes);
+  let index = 0;
+  let seen = 0;
+  for await (const row of splitRows(all, delimiter.charCodeAt(0), maxBytes)) {
+    if (seen++ < skip) continue;
+    const record = toRecord(row, index, delimiter, columns);
+    if (record === undefined) continue;
+    index++;
+    yield record;
+  }
+}
+
+function toRecord({ raw, line, problem }: RawRow, index: number, delimiter: string, columns: Columns): SourceRecord | undefined {
+  const at = { line };
+  if (problem === 'too-large') return { index, at, raw, unreadable: { code: 'record-too-large', pointer: '', message: 'the row is too large', hint: 'Check the quotes of this row: one may not be closed.' } };
+  if (problem === 'quote-open') return { index, at, raw, unreadable: { code: 'malformed-record', pointer: '', message: 'a quote in this row is not closed, or closes in front of other text', hint: 'Double the quotes inside a quoted cell, or take them out.' } };
+  const cells = splitCells(decode(raw), delimiter);
+  if (cells.every((cell) => cell.trim() === '')) return undefined;
+  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+    return { index, at, raw, unreadable: { code: 'malformed-record', pointer: '', message: `the row has ${cells.length} cells, the header ${columns.length}`, hint: `A cell holds the separator "${delimiter}": put it in quotes.` } };
+  }
+  return { index, at, raw, value: rowOf(cells, columns, (cell) => cell.trim() === '') };
+}
+
+async function findLayout(head: Buffer, header: HeaderSpec, maxBytes: number): Promise<Layout> {
+  const told = /^sep=(.)\r?\n/.exec(head.toString('latin1', 0, 20))?.[1];
+  for (const delimiter of told ? [told] : DELIMITERS) {
+    let skip = 0;
+    for await (const row of splitRows(once(head), delimiter.charCodeAt(0), maxBytes)) {
+      skip++;
+      const columns = matchHeader(splitCells(decode(row.raw), delimiter), header);
+      if (columns) return { delimiter, columns, skip };
+      if (skip === HEADER_WITHIN) break;
+    }
+  }
+  throw new UnreadableBody('no-header-found', `none of the first ${HEADER_WITHIN} rows has the headings ${describeHeader(header)}`, 'Send the file with its header row.');
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+function decode(raw: Buffer): string {
+  return isUtf8(raw) ? raw.toString() : windows1252.decode(raw);
+}

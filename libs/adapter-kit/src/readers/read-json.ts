@@ -1,0 +1,48 @@
+import { asUtf8 } from './as-utf8.ts';
+import { parseJson } from './parse-json.ts';
+import { splitLines } from './split-lines.ts';
+import { splitValues, type Piece } from './split-values.ts';
+import type { SourceRecord } from './source-record.ts';
+
+export interface JsonOptions {
+  maxBytes: number;
+  /** One value per line for sure, not only by its looks. */
+  byLine: boolean;
+  /** Takes `payload` out of Kafka Connect's `{schema, payload}`. */
+  unwrapPayload: boolean;
+}
+
+/** One object, an array of them, or one per line; each with its exact bytes. */
+export async function* readJson(input: AsyncIterable<Buffer>, head: Buffer, options: JsonOptions): AsyncGenerator<SourceRecord> {
+  const utf8 = asUtf8(input);
+  const shape = shapeOf(head, options.byLine);
+  const pieces = shape === 'lines' ? splitLines(utf8, options.maxBytes) : splitValues(utf8, shape === 'array' ? 1 : 0, options.maxBytes);
+  let index = 0;
+  for await (const piece of pieces) yield toRecord(piece, index++, options);
+}
+
+function toRecord(piece: Piece, index: number, { unwrapPayload, maxBytes }: JsonOptions): SourceRecord {
+  const at = { line: piece.line };
+  if (piece.tooLarge) {
+    return { index, at, raw: piece.raw, unreadable: { code: 'record-too-large', pointer: '', message: `the record is larger than ${Math.round(maxBytes / 1024)} KB`, hint: 'Leave out what is not needed (photos, documents).' } };
+  }
+  const parsed = parseJson(piece.raw);
+  if (parsed === undefined) {
+    return { index, at, raw: piece.raw, unreadable: { code: 'malformed-record', pointer: '', message: 'this is not valid JSON in UTF-8', hint: 'Check the export: the record is cut off or damaged.' } };
+  }
+  return { index, at, raw: piece.raw, value: unwrapPayload ? payloadOf(parsed.value) : parsed.value };
+}
+
+function payloadOf(value: unknown): unknown {
+  const wrapped = typeof value === 'object' && value !== null && 'payload' in value;
+  return wrapped ? value.payload : value;
+}
+
+function shapeOf(head: Buffer, byLine: boolean): 'array' | 'lines' | 'values' {
+  const text = head.toString('utf8').replaceAll(/[\ufeff\0]/g, '').trimStart();
+  if (text.startsWith('[') && !(byLine && /^\[.*\]\s*\n/.test(text))) return 'array';
+  if (byLine) return 'lines';
+  const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
+  if (parseJson(Buffer.from(first)) !== undefined) return 'lines';
+  return second?.startsWith('{') && first.trim() !== '{' ? 'lines' : 'values';
+}

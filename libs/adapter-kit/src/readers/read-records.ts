@@ -1,0 +1,66 @@
+import { createGunzip } from 'node:zlib';
+import { pipeline } from 'node:stream';
+import type { SourceSpec } from '../define-adapter.ts';
+import { detectFormat, type FoundFormat } from './detect-format.ts';
+import { batches } from './batches.ts';
+import { peek } from './peek.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson } from './read-json.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { readXml } from './read-xml.ts';
+import { UnreadableBody, type SourceRecord } from './source-record.ts';
+
+export interface ReadHints {
+  mediaType?: string | undefined;
+  /** A larger record is refused (`record-too-large`); 512 KB unless told. */
+  maxRecordBytes?: number;
+}
+
+const WANTED: Record<SourceSpec['format'], FoundFormat> = { json: 'json', debezium: 'json', csv: 'csv', xml: 'xml', xlsx: 'xlsx' };
+
+/**
+ * Reads a body of any size in constant memory: arrays of up to 500 records or about 1 MB, in order. What the body is is told from
+ * its content, gzip too. Throws `UnreadableBody` where it cannot be read on; what came before that stands.
+ */
+export async function* readRecords(input: AsyncIterable<Uint8Array>, source: SourceSpec, hints: ReadHints = {}): AsyncGenerator<SourceRecord[]> {
+  const body = await unzipped(input);
+  const { head, all } = await peek(body, 65_536);
+  const found = detectFormat(head);
+  const wanted = WANTED[source.format];
+  if (found !== wanted) throw new UnreadableBody('wrong-format', `this is ${NAMES[found]}, but this agency’s adapter reads ${NAMES[wanted]}`, `Send the file as ${NAMES[wanted]}.`);
+  yield* batches(recordsOf(all, head, source, hints.maxRecordBytes ?? 512 * 1024, hints.mediaType));
+}
+
+const NAMES: Record<FoundFormat, string> = { json: 'JSON', csv: 'CSV text', xml: 'XML', xlsx: 'an Excel workbook (.xlsx)' };
+
+function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec, maxBytes: number, mediaType: string | undefined): AsyncGenerator<SourceRecord> {
+  switch (source.format) {
+    case 'json':
+    case 'debezium':
+      return readJson(all, head, { maxBytes, byLine: source.format === 'debezium' || mediaType?.includes('ndjson') === true, unwrapPayload: source.format === 'debezium' });
+    case 'csv':
+      return readCsv(all, source.header, maxBytes);
+    case 'xml':
+      return readXml(all, head, source, maxBytes);
+    case 'xlsx':
+      return readXlsx(all, source);
+  }
+}
+
+async function unzipped(input: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const { head, all } = await peek(input, 2);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return all;
+  const gunzip = createGunzip();
+  pipeline(all, gunzip, () => {});
+  return inflate(gunzip);
+}
+
+async function* inflate(gunzip: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* gunzip;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE') throw new UnreadableBody('gzip-malformed', 'the gzip stream is broken', 'Compress the file again, or send it uncompressed.');
+    throw error;
+  }
+}

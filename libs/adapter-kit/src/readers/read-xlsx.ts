@@ -1,0 +1,78 @@
+import type { SourceSpec } from '../define-adapter.ts';
+import { describeHeader, matchHeader, rowOf, type Columns } from './header.ts';
+import type { SourceRecord } from './source-record.ts';
+import { UnreadableBody } from './source-record.ts';
+import { openWorkbook, type Cell, type Sheet } from './xlsx-workbook.ts';
+
+type XlsxSource = Extract<SourceSpec, { format: 'xlsx' }>;
+type Row = Record<string, Cell>;
+
+const HEADER_WITHIN = 50;
+const TOTAL = /^(jumlah|total|sub ?total|grand total)\b/i;
+const AS_ABOVE = /^(s\.?\s?d\.?\s?a\.?|idem|"|''|-"-|〃)$/i;
+
+/**
+ * Rows of every visible sheet that has the header, in the workbook's order. A total row ends a table; rows without any of the required
+ * columns (titles, signatures) are passed over; a merged cell counts for all rows it covers; "sda" is filled from the row above.
+ * `raw` is the row's cells as JSON, since a row's own XML says little without the rest of the workbook.
+ */
+export async function* readXlsx(input: AsyncIterable<Buffer>, source: XlsxSource): AsyncGenerator<SourceRecord> {
+  const workbook = await openWorkbook(input);
+  try {
+    const counter = { index: 0, tables: 0 };
+    for (const sheet of workbook.sheets) yield* readSheet(sheet, source, counter);
+    if (counter.tables === 0) {
+      const names = workbook.sheets.map(({ name }) => `"${name}"`).join(', ');
+      throw new UnreadableBody('no-header-found', `no sheet (${names}) has the headings ${describeHeader(source.header)} in its first ${HEADER_WITHIN} rows`, 'Send the workbook with its header row.');
+    }
+  } finally {
+    await workbook.close();
+  }
+}
+
+async function* readSheet(sheet: Sheet, source: XlsxSource, counter: { index: number; tables: number }): AsyncGenerator<SourceRecord> {
+  let columns: Columns | undefined;
+  let above: Row = {};
+  for await (const { number, cells } of sheet.rows()) {
+    if (columns === undefined) {
+      columns = number <= HEADER_WITHIN ? matchHeader(cells.map(textOf), source.header) : undefined;
+      if (columns) counter.tables++;
+      else if (number > HEADER_WITHIN) return;
+      continue;
+    }
+    if (TOTAL.test(textOf(cells.find((cell) => !isBlank(cell))).trim())) return;
+    const row = rowOf(cells, columns, isBlank);
+    if (source.header.required.every((name) => isBlank(row[name])) || source.skip?.(row)) continue;
+    if (isSecondHeaderRow(row, source)) continue;
+    yield fillDown(row, above, source, { index: counter.index++, at: { sheet: sheet.name, row: number } });
+    above = { ...above, ...Object.fromEntries(Object.entries(row).filter(([, cell]) => !isBlank(cell))) };
+  }
+}
+
+/** Changes `row`: cells that say "as above" take the value above. */
+function fillDown(row: Row, above: Row, source: XlsxSource, place: { index: number; at: { sheet: string; row: number } }): SourceRecord {
+  const raw = () => Buffer.from(JSON.stringify(row));
+  for (const name of source.fillDown ?? []) {
+    const cell = row[name];
+    if (typeof cell !== 'string' || !AS_ABOVE.test(cell.trim())) continue;
+    if (isBlank(above[name])) {
+      return { ...place, raw: raw(), unreadable: { code: 'nothing-to-fill-down', pointer: `/${name}`, message: `${name} says "as above", but there is nothing above`, hint: 'Write the value out.' } };
+    }
+    row[name] = above[name];
+  }
+  return { ...place, raw: raw(), value: row };
+}
+
+/** A header of two rows: the second repeats headings or numbers the columns. */
+function isSecondHeaderRow(row: Row, { header }: XlsxSource): boolean {
+  const cells = header.required.map((name) => textOf(row[name]).trim()).filter(Boolean);
+  return cells.length > 1 && cells.every((text) => /^\(?\d{1,2}\)?$/.test(text));
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function textOf(cell: Cell): string {
+  return cell === undefined || cell === null ? '' : String(cell);
+}

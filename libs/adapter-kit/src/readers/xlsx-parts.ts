@@ -1,0 +1,124 @@
+import sax from 'sax';
+
+/** A merged range; rows and columns 1-based, both ends included. */
+export interface Merge {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+export interface SaxEvents {
+  open(name: string, attributes: Record<string, string>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Feeds one XML part; names come without prefix. Throws on anything that is not well-formed or has a DTD. */
+export async function* walkXml(chunks: AsyncIterable<string>, events: SaxEvents): AsyncGenerator<void> {
+  const parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
+  const plain = (name: string) => name.slice(name.indexOf(':') + 1);
+  parser.onerror = (error) => {
+    throw error;
+  };
+  parser.ondoctype = () => {
+    throw new Error('DOCTYPE in a workbook');
+  };
+  parser.onopentag = (tag) => events.open(plain(tag.name), tag.attributes as Record<string, string>);
+  parser.ontext = (text) => events.text?.(text);
+  parser.oncdata = (text) => events.text?.(text);
+  parser.onclosetag = (name) => events.close?.(plain(name));
+  let any = false;
+  for await (const chunk of chunks) {
+    any = true;
+    parser.write(chunk);
+    yield;
+  }
+  if (any) parser.close();
+}
+
+async function walkAll(chunks: AsyncIterable<string>, events: SaxEvents): Promise<void> {
+  const walk = walkXml(chunks, events);
+  while (!(await walk.next()).done);
+}
+
+/** Visible sheets in the workbook's order, with the paths of their parts. */
+export async function readSheetList(part: (name: string) => AsyncGenerator<string>): Promise<{ sheets: { name: string; path: string }[]; date1904: boolean }> {
+  const targets = new Map<string, string>();
+  await walkAll(part('xl/_rels/workbook.xml.rels'), { open: (name, at) => void (name === 'Relationship' && targets.set(at.Id ?? '', at.Target ?? '')) });
+  const sheets: { name: string; path: string }[] = [];
+  let date1904 = false;
+  await walkAll(part('xl/workbook.xml'), {
+    open(name, at) {
+      if (name === 'workbookPr') date1904 = at.date1904 === '1' || at.date1904 === 'true';
+      const target = name === 'sheet' && (at.state ?? 'visible') === 'visible' ? targets.get(at['r:id'] ?? '') : undefined;
+      if (target !== undefined) sheets.push({ name: at.name ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` });
+    },
+  });
+  return { sheets, date1904 };
+}
+
+/** Texts by number; the runs of a rich text are joined, phonetic hints left out. */
+export async function readSharedStrings(chunks: AsyncIterable<string>): Promise<string[]> {
+  const strings: string[] = [];
+  let inText = false;
+  let phonetic = false;
+  await walkAll(chunks, {
+    open(name) {
+      if (name === 'si') strings.push('');
+      if (name === 'rPh') phonetic = true;
+      inText = name === 't';
+    },
+    text(text) {
+      if (inText && !phonetic) strings[strings.length - 1] += text;
+    },
+    close(name) {
+      if (name === 'rPh') phonetic = false;
+      inText = false;
+    },
+  });
+  return strings;
+}
+
+/** Style numbers whose cells are dates: built-in formats 14–22 and 45–47, and custom ones with day, month or year in them. */
+export async function readStyles(chunks: AsyncIterable<string>): Promise<Set<number>> {
+  const custom = new Set<number>();
+  const dates = new Set<number>();
+  let inCells = false;
+  let style = 0;
+  await walkAll(chunks, {
+    open(name, at) {
+      if (name === 'numFmt' && /[dmy]/i.test((at.formatCode ?? '').replaceAll(/\[[^\]]*\]|"[^"]*"|\\./g, ''))) custom.add(Number(at.numFmtId));
+      if (name === 'cellXfs') inCells = true;
+      if (name !== 'xf' || !inCells) return;
+      const format = Number(at.numFmtId);
+      if ((format >= 14 && format <= 22) || (format >= 45 && format <= 47) || custom.has(format)) dates.add(style);
+      style++;
+    },
+    close(name) {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return dates;
+}
+
+export async function readMerges(chunks: AsyncIterable<string>): Promise<Merge[]> {
+  const merges: Merge[] = [];
+  await walkAll(chunks, {
+    open(name, at) {
+      if (name !== 'mergeCell') return;
+      const [from = '', to = from] = (at.ref ?? '').split(':');
+      const [a, b] = [cellAddress(from), cellAddress(to)];
+      merges.push({ top: a.row, bottom: b.row, left: a.column, right: b.column });
+    },
+  });
+  return merges;
+}
+
+/** `B12` → column 2, row 12. */
+export function cellAddress(reference: string): { column: number; row: number } {
+  const match = /^([A-Z]{1,3})(\d+)$/.exec(reference);
+  let column = 0;
+  for (const letter of match?.[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
+  return { column, row: Number(match?.[2] ?? 0) };
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import yauzl from 'yauzl';
+import { UnreadableBody } from './source-record.ts';
+import { readMerges, readSharedStrings, readStyles, readSheetList, type Merge } from './xlsx-parts.ts';
+import { readRows } from './xlsx-rows.ts';
+
+/** A number, text, truth value or real date (UTC midnight = that day). */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+export interface SheetRow {
+  /** 1-based, as Excel shows it. */
+  number: number;
+  cells: Cell[];
+}
+
+export interface Sheet {
+  name: string;
+  rows(): AsyncGenerator<SheetRow>;
+}
+
+export interface Workbook {
+  sheets: Sheet[];
+  close(): Promise<void>;
+}
+
+/** Unpacked, a workbook larger than this is a bomb or nothing that a person made. */
+const MAX_UNPACKED = 4_000_000_000;
+const MAX_STRINGS = 256_000_000;
+
+/** Spools the body to a file, since a zip's table of contents stands at its end. */
+export async function openWorkbook(input: AsyncIterable<Buffer>): Promise<Workbook> {
+  const file = join(tmpdir(), `simpul-${randomUUID()}.xlsx`);
+  try {
+    await pipeline(input, createWriteStream(file));
+    const zip = await readZip(file);
+    const parts = await zip.read();
+    return {
+      sheets: parts,
+      close: async () => {
+        zip.close();
+        await rm(file, { force: true });
+      },
+    };
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error instanceof UnreadableBody ? error : malformed(error);
+  }
+}
+
+export function malformed(cause: unknown): UnreadableBody {
+  const error = new UnreadableBody('xlsx-malformed', 'the workbook is damaged or not a workbook', 'Open it in Excel or LibreOffice and save it again as .xlsx.');
+  error.cause = cause;
+  return error;
+}
+
+async function readZip(file: string): Promise<{ read(): Promise<Sheet[]>; close(): void }> {
+  const zip = await yauzl.openPromise(file, { lazyEntries: true, autoClose: false });
+  const entries = new Map<string, yauzl.Entry>();
+  let unpacked = 0;
+  for await (const entry of zip.eachEntry()) {
+    entries.set(entry.fileName, entry);
+    unpacked += entry.uncompressedSize;
+  }
+  if (unpacked > MAX_UNPACKED || (entries.get('xl/sharedStrings.xml')?.uncompressedSize ?? 0) > MAX_STRINGS) throw new Error('too large unpacked');
+  const part = async function* (name: string): AsyncGenerator<string> {
+    const entry = entries.get(name);
+    if (entry === undefined) return;
+    const decoder = new TextDecoder();
+    for await (const chunk of await zip.openReadStreamPromise(entry)) yield decoder.decode(chunk as Buffer, { stream: true });
+  };
+  return { read: () => sheetsOf(part), close: () => zip.close() };
+}
+
+async function sheetsOf(part: (name: string) => AsyncGenerator<string>): Promise<Sheet[]> {
+  const { sheets, date1904 } = await readSheetList(part);
+  if (sheets.length === 0) throw new Error('no sheets');
+  const strings = await readSharedStrings(part('xl/sharedStrings.xml'));
+  const dateStyles = await readStyles(part('xl/styles.xml'));
+  return sheets.map(({ name, path }) => ({
+    name,
+    async *rows() {
+      try {
+        const merges: Merge[] = await readMerges(part(path));
+        yield* readRows(part(path), { strings, dateStyles, merges, date1904 });
+      } catch (error) {
+        throw error instanceof UnreadableBody ? error : malformed(error);
+      }
+    },
+  }));
+}

@@ -1,0 +1,114 @@
+import { hashId, type Agency, type SimpulEvent } from '@simpul/contract';
+import { buildEvent } from './build-event.ts';
+import { canonicalJson, contentHashOf } from './canonical-json.ts';
+import { RecordRefused, type AdapterSpec, type AgencyDirectory, type Identifier, type Refusal, type TranslateContext } from './define-adapter.ts';
+import type { SourceRecord } from './readers/source-record.ts';
+
+/** What the ledger holds of one key: see design §4.1. */
+export interface LedgerContent {
+  key: string;
+  /** First 16 bytes of SHA-256 of the canonical content. */
+  contentHash: Buffer;
+  count: number;
+  /** The canonical content as JSON. */
+  content: string;
+}
+
+export interface TranslationHost {
+  agency: Agency;
+  agencies: AgencyDirectory;
+  /** RFC 3339 with the agency's offset. */
+  receivedAt: string;
+  /** Identifiers → opaque subject. */
+  subjectOf(identifiers: readonly Identifier[]): string;
+}
+
+type Readable = Extract<SourceRecord, { value: unknown }>;
+
+/** A record named but not yet translated. A tombstone (null in a change stream) has the key "". */
+export type Identified =
+  | { kind: 'identified'; record: Readable; key: string; version: string | undefined }
+  | { kind: 'rejected'; record: SourceRecord; key: string | undefined; refusal: Refusal };
+
+export type Outcome =
+  | { kind: 'events'; record: SourceRecord; key: string; version: string; events: SimpulEvent[]; ledger: LedgerContent | undefined }
+  | { kind: 'unchanged'; record: SourceRecord; key: string }
+  | { kind: 'rejected'; record: SourceRecord; key: string | undefined; refusal: Refusal };
+
+/** First step: the keys, so that the caller can fetch their ledger entries in one go. */
+export function identifyRecords<Row>(adapter: AdapterSpec<Row>, records: readonly SourceRecord[], host: TranslationHost): Identified[] {
+  const context = contextOf<Row>(host);
+  return records.map((record) => identify(adapter, record, context));
+}
+
+/**
+ * Second step: translates and validates. `ledger` holds the entries fetched for these keys and is updated as records of the
+ * same key follow each other, so that the next call may go on with it. A refused record leaves its entry as it was.
+ */
+export function translateRecords<Row>(adapter: AdapterSpec<Row>, identified: readonly Identified[], host: TranslationHost, ledger: Map<string, LedgerContent>): Outcome[] {
+  const context = contextOf<Row>(host);
+  return identified.map((named): Outcome => {
+    if (named.kind === 'rejected') return named;
+    const { record, key } = named;
+    if (record.value === null) return { kind: 'events', record, key, version: '', events: [], ledger: undefined };
+    try {
+      if (adapter.versions === 'own') return eventsOf(adapter, named, named.version ?? '', context, host, undefined);
+      const outcome = throughLedger(adapter, named, context, host, ledger.get(key));
+      if (outcome.kind === 'events' && outcome.ledger) ledger.set(key, outcome.ledger);
+      return outcome;
+    } catch (error) {
+      return { kind: 'rejected', record, key, refusal: refusalOf(error) };
+    }
+  });
+}
+
+type Named = Extract<Identified, { kind: 'identified' }>;
+
+function throughLedger<Row>(adapter: AdapterSpec<Row>, named: Named, context: TranslateContext<Row>, host: TranslationHost, entry: LedgerContent | undefined): Outcome {
+  const row = named.record.value as Row;
+  const content = canonicalJson(adapter.content ? adapter.content(row) : row);
+  const contentHash = contentHashOf(content);
+  if (entry?.contentHash.equals(contentHash)) return { kind: 'unchanged', record: named.record, key: named.key };
+  const count = (entry?.count ?? 0) + 1;
+  const seen = entry ? { ...context, previous: JSON.parse(entry.content) as Row } : context;
+  return eventsOf(adapter, named, String(count), seen, host, { key: named.key, contentHash, count, content });
+}
+
+function eventsOf<Row>(adapter: AdapterSpec<Row>, { record, key }: Named, version: string, context: TranslateContext<Row>, host: TranslationHost, ledger: LedgerContent | undefined): Outcome {
+  const drafts = adapter.translate(record.value as Row, context);
+  const named = { key, version };
+  return { kind: 'events', record, key, version, events: drafts.map((draft, ordinal) => buildEvent(adapter, draft, named, ordinal, host)), ledger };
+}
+
+function identify<Row>(adapter: AdapterSpec<Row>, record: SourceRecord, context: TranslateContext<Row>): Identified {
+  if ('unreadable' in record) return { kind: 'rejected', record, key: undefined, refusal: record.unreadable };
+  if (record.value === null && adapter.source.format === 'debezium') return { kind: 'identified', record, key: '', version: undefined };
+  if (typeof record.value !== 'object' || record.value === null || Array.isArray(record.value)) return { kind: 'rejected', record, key: undefined, refusal: NOT_AN_OBJECT };
+  try {
+    const { key, version } = adapter.identity(record.value as Row, context);
+    if (adapter.versions === 'own' && !version) throw new Error('the adapter gave no version');
+    return { kind: 'identified', record, key, version };
+  } catch (error) {
+    return { kind: 'rejected', record, key: undefined, refusal: refusalOf(error) };
+  }
+}
+
+const NOT_AN_OBJECT: Refusal = { code: 'malformed-record', pointer: '', message: 'the record is not an object with fields', hint: 'Send each record as an object.' };
+
+function contextOf<Row>(host: TranslationHost): TranslateContext<Row> {
+  return {
+    agencies: host.agencies,
+    agency: host.agency,
+    receivedAt: host.receivedAt,
+    employeeId: (identifiers) => host.subjectOf(identifiers),
+    opaqueId: (kind, ...parts) => `${kind}_${hashId(host.agency.id, kind, ...parts)}`,
+  };
+}
+
+/** An unforeseen error's own text may quote the record, so only its kind and the adapter's line are told. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof RecordRefused) return error.refusal;
+  const name = error instanceof Error ? error.constructor.name : typeof error;
+  const line = /([\w-]+\.ts:\d+)/.exec(error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '')?.[1];
+  return { code: 'adapter-error', pointer: '', message: `the adapter failed on this record: ${name}${line ? ` at ${line}` : ''}`, hint: 'Tell the adapter’s owner; the record is kept and can be retried.' };
+}

@@ -1,0 +1,38 @@
+// Written by "npm run generate" from schemas/. Do not edit.
+import type { EventInfo } from '../event-info.ts';
+import type { EventDataByType } from './event-data.ts';
+
+export const EVENT_INFO: Readonly<Record<keyof EventDataByType, EventInfo>> = {
+  'id.go.asn.employee.changed.v1': {"domain":"employee","fact":"changed","dataclass":"personal","subjectField":"employeeId","personal":["changes"]},
+  'id.go.asn.employee.identifier-changed.v1': {"domain":"employee","fact":"identifier-changed","dataclass":"personal","subjectField":"employeeId","personal":["identifiers"]},
+  'id.go.asn.employee.leave-ended.v1': {"domain":"employee","fact":"leave-ended","dataclass":"internal","subjectField":"employeeId","personal":["leaveKind"]},
+  'id.go.asn.employee.leave-started.v1': {"domain":"employee","fact":"leave-started","dataclass":"internal","subjectField":"employeeId","personal":["leaveKind"]},
+  'id.go.asn.employee.legal-status-changed.v1': {"domain":"employee","fact":"legal-status-changed","dataclass":"personal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.employee.promoted.v1': {"domain":"employee","fact":"promoted","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.employee.registered.v1': {"domain":"employee","fact":"registered","dataclass":"personal","subjectField":"employeeId","personal":["identifiers","fullName","titlePrefix","titleSuffix"]},
+  'id.go.asn.employee.retired.v1': {"domain":"employee","fact":"retired","dataclass":"personal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.employee.terminated.v1': {"domain":"employee","fact":"terminated","dataclass":"personal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.employee.transferred.v1': {"domain":"employee","fact":"transferred","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.flexwork.activated.v1': {"domain":"flexwork","fact":"activated","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.flexwork.approved.v1': {"domain":"flexwork","fact":"approved","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.flexwork.ended.v1': {"domain":"flexwork","fact":"ended","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.flexwork.policy-acknowledged.v1': {"domain":"flexwork","fact":"policy-acknowledged","dataclass":"internal","subjectField":"policyId","personal":["by.name"]},
+  'id.go.asn.flexwork.policy-published.v1': {"domain":"flexwork","fact":"policy-published","dataclass":"public","subjectField":"policyId","personal":[]},
+  'id.go.asn.flexwork.rejected.v1': {"domain":"flexwork","fact":"rejected","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.flexwork.requested.v1': {"domain":"flexwork","fact":"requested","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.flexwork.revoked.v1': {"domain":"flexwork","fact":"revoked","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.flexwork.withdrawn.v1': {"domain":"flexwork","fact":"withdrawn","dataclass":"internal","subjectField":"employeeId","personal":[]},
+  'id.go.asn.task.accepted.v1': {"domain":"task","fact":"accepted","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.assigned.v1': {"domain":"task","fact":"assigned","dataclass":"internal","subjectField":"taskId","personal":["assigner.name","assignee.name"]},
+  'id.go.asn.task.cancelled.v1': {"domain":"task","fact":"cancelled","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.commented.v1': {"domain":"task","fact":"commented","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.completed.v1': {"domain":"task","fact":"completed","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.declined.v1': {"domain":"task","fact":"declined","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.forwarded.v1': {"domain":"task","fact":"forwarded","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.overdue.v1': {"domain":"task","fact":"overdue","dataclass":"internal","subjectField":"taskId","personal":[]},
+  'id.go.asn.task.progressed.v1': {"domain":"task","fact":"progressed","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.received.v1': {"domain":"task","fact":"received","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.returned.v1': {"domain":"task","fact":"returned","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.task.submitted.v1': {"domain":"task","fact":"submitted","dataclass":"internal","subjectField":"taskId","personal":["by.name"]},
+  'id.go.asn.worklocation.status-changed.v1': {"domain":"worklocation","fact":"status-changed","dataclass":"personal","subjectField":"employeeId","personal":["checkInAt","checkOutAt","method"]},
+};

@@ -1,0 +1,3 @@
+export * from './cursor.ts';
+export * from './ports.ts';
+export * from './read-page.ts';

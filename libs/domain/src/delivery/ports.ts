@@ -1,0 +1,25 @@
+/**
+ * Where a subscriber stands in a lane. The vector holds, per log partition, the highest origin already served; the lane offset
+ * is the next one to read; the incarnation is the lane topic's broker-given id. What doesn't match is a 410 (design §4.3).
+ */
+export interface Cursor {
+  incarnation: string;
+  next: bigint;
+  /** Log partition → highest origin offset served. */
+  origins: ReadonlyMap<number, bigint>;
+}
+
+export interface CommittedCursor {
+  agency: string;
+  subscription: string;
+  /** As `encodeCursor` gives it. */
+  cursor: string;
+  next: bigint;
+  committedAt: Date;
+}
+
+export interface CursorStore {
+  committed(agency: string, subscription: string): Promise<CommittedCursor | undefined>;
+  /** Returns `moved-back` and changes nothing when `next` is below the committed one and `force` is false. */
+  commit(cursor: CommittedCursor, force: boolean): Promise<'committed' | 'moved-back'>;
+}

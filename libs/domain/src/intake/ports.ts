@@ -1,0 +1,107 @@
+export interface BatchRow {
+  id: string;
+  agency: string;
+  state: 'open' | 'complete' | 'broken';
+  /** How it came in: `records` or `events`. */
+  kind: 'records' | 'events';
+  contentType: string;
+  sha256: string | null;
+  bytes: number;
+  accepted: number;
+  unchanged: number;
+  rejected: number;
+  /** Index of the last record whose fate is durable; -1 = none. */
+  lastRecord: number;
+  adapterVersion: string;
+  openedAt: Date;
+  closedAt: Date | null;
+  problem: { code: string; message: string } | null;
+}
+
+export interface BatchStore {
+  /**
+   * Opens a batch, or opens it again under the same Idempotency-Key (`id` given by the caller's key): counts start at zero
+   * again, since sending all again is safe.
+   */
+  open(batch: Pick<BatchRow, 'id' | 'agency' | 'kind' | 'contentType' | 'adapterVersion' | 'openedAt'>): Promise<void>;
+  checkpoint(id: string, counts: Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'lastRecord' | 'bytes'>): Promise<void>;
+  close(id: string, state: 'complete' | 'broken', end: Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'lastRecord' | 'bytes' | 'sha256' | 'closedAt' | 'problem'>): Promise<void>;
+  get(agency: string, id: string): Promise<BatchRow | undefined>;
+  list(agency: string, filter: { sha256?: string; page?: string; limit: number }): Promise<{ items: BatchRow[]; next?: string }>;
+  /** The agency's newest batch, for `why`. */
+  newest(agency: string): Promise<BatchRow | undefined>;
+}
+
+export interface LedgerEntry {
+  key: string;
+  /** First 16 bytes of SHA-256 of the canonical content. */
+  contentHash: Buffer;
+  /** How many contents this key has had: the record's version. */
+  count: number;
+  /** The canonical content as JSON. */
+  content: string;
+}
+
+export interface LedgerStore {
+  /** One batch per ledger source at a time: holds a lock until `release`; undefined when another batch holds it. */
+  claim(agency: string): Promise<{ release(): Promise<void> } | undefined>;
+  get(agency: string, keys: readonly string[]): Promise<Map<string, LedgerEntry>>;
+  put(agency: string, entries: readonly LedgerEntry[]): Promise<void>;
+}
+
+export interface RejectionRow {
+  id: string;
+  agency: string;
+  batch: string;
+  index: number;
+  at: unknown;
+  code: string;
+  pointer: string;
+  message: string;
+  messageId: string;
+  hint: string;
+  hintId: string;
+  /** The record's key where it could be told: a later good record with it closes the rejection. */
+  recordKey: string | null;
+  kind: 'records' | 'events';
+  contentType: string;
+  adapterVersion: string;
+  /** Where the exact bytes stand in the topic `rejected`. */
+  rawPartition: number;
+  rawOffset: bigint;
+  state: 'open' | 'closed';
+  closedBy: 'retry' | 'later-record' | null;
+  attempts: number;
+  createdAt: Date;
+}
+
+export interface RejectionStore {
+  add(rows: readonly RejectionRow[]): Promise<void>;
+  get(agency: string, id: string): Promise<RejectionRow | undefined>;
+  list(agency: string, filter: { batch?: string; code?: string; state?: 'open' | 'closed'; page?: string; limit: number }): Promise<{ items: RejectionRow[]; next?: string }>;
+  /** Closes open rejections of these record keys; returns how many. */
+  closeByKeys(agency: string, keys: readonly string[]): Promise<number>;
+  closeByRetry(agency: string, id: string): Promise<void>;
+  /** A retry that was refused again: counts the attempt and keeps the newest reason. */
+  refusedAgain(agency: string, id: string, reason: Pick<RejectionRow, 'code' | 'pointer' | 'message' | 'messageId' | 'hint' | 'hintId' | 'adapterVersion'>): Promise<void>;
+}
+
+export interface RetryJobRow {
+  id: string;
+  agency: string;
+  state: 'running' | 'stopping' | 'stopped' | 'done' | 'failed';
+  filter: { batch?: string; code?: string };
+  total: number;
+  accepted: number;
+  refused: number;
+  createdAt: Date;
+  endedAt: Date | null;
+}
+
+export interface RetryJobStore {
+  create(job: RetryJobRow): Promise<void>;
+  get(agency: string, id: string): Promise<RetryJobRow | undefined>;
+  progress(id: string, counts: Pick<RetryJobRow, 'total' | 'accepted' | 'refused'>): Promise<'running' | 'stopping'>;
+  end(id: string, state: 'stopped' | 'done' | 'failed', at: Date): Promise<void>;
+  requestStop(agency: string, id: string): Promise<boolean>;
+}

@@ -1,0 +1,56 @@
+import type { AgencyRules } from './rules.ts';
+
+export interface StoredSubscription {
+  agency: string;
+  name: string;
+  lane: string;
+  state: 'opening' | 'open' | 'detached' | 'closed';
+  createdAt: Date;
+}
+
+/** The versioned rules of every agency and the outbox that carries them to the log. */
+export interface RulesStore {
+  current(agency: string): Promise<AgencyRules | undefined>;
+  /**
+   * Stores a new version and an outbox row in one transaction; refuses (undefined) when `expectedVersion` is no longer the
+   * newest. `expectedVersion` 0 = none yet.
+   */
+  propose(rules: AgencyRules, expectedVersion: number): Promise<{ outboxId: number } | undefined>;
+  /** Oldest first; only the holder of the relay lock calls it. */
+  pendingControl(limit: number): Promise<{ outboxId: number; rules: AgencyRules }[]>;
+  /** After every partition of the log has acknowledged the control record. */
+  controlAppended(outboxId: number): Promise<void>;
+  isAppended(outboxId: number): Promise<boolean>;
+  /** Runs `work` while holding the one relay lock; returns false at once when another process holds it. */
+  asRelay(work: () => Promise<void>): Promise<boolean>;
+  subscriptions(agency?: string): Promise<StoredSubscription[]>;
+}
+
+export interface BackfillRow {
+  agency: string;
+  subscription: string;
+  lane: string;
+  partition: number;
+  /** Next log offset to copy. */
+  next: bigint;
+  /** Raised by each new owner; every update compares it. */
+  epoch: number;
+  /** Why live copies do not flow: a new subscription, or a lane that refused appends. */
+  reason: 'backfill' | 'detached';
+  rules: AgencyRules;
+}
+
+/** What the router keeps in Postgres below its progress. */
+export interface RouterStateStore {
+  /** The last rules per agency met in this partition strictly below `offset`. */
+  rulesBelow(partition: number, offset: bigint): Promise<AgencyRules[]>;
+  /** Idempotent by (partition, offset). */
+  storeRules(partition: number, offset: bigint, rules: AgencyRules): Promise<void>;
+  /** The partition's backfills, each taken over: epoch raised by one. */
+  takeBackfills(partition: number): Promise<BackfillRow[]>;
+  /** Idempotent: an existing row of (agency, subscription, partition) or one already finished for this lane is left alone. */
+  createBackfill(row: BackfillRow): Promise<void>;
+  /** False when the epoch is no longer ours. */
+  advanceBackfill(row: BackfillRow, next: bigint): Promise<boolean>;
+  finishBackfill(row: BackfillRow): Promise<boolean>;
+}

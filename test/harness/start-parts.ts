@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startKafka } from '../../tools/local/start-kafka.ts';
+import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts';
+import type { Parts } from './parts.ts';
+import { startContainers } from './start-containers.ts';
+
+export type { Part, Parts } from './parts.ts';
+
+/** A real Kafka and a real PostgreSQL of this test's own: containers where a Docker engine answers, local processes elsewhere. */
+export async function startParts(): Promise<Parts> {
+  return dockerAnswers() ? startContainers() : startLocal();
+}
+
+function dockerAnswers(): boolean {
+  return spawnSync('docker', ['info'], { stdio: 'ignore', timeout: 5_000 }).status === 0;
+}
+
+async function startLocal(): Promise<Parts> {
+  const dir = mkdtempSync(join(tmpdir(), 'simpul-test-'));
+  const pgDir = join(dir, 'postgres');
+  let [kafka, postgres] = await Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: pgDir })]);
+  return {
+    brokers: kafka.brokers,
+    databaseUrl: postgres.databaseUrl,
+    kafka: {
+      kill: () => killed(kafka),
+      restart: async () => void (kafka = await startKafka({ dir: join(dir, 'kafka'), port: kafka.port })),
+    },
+    postgres: {
+      kill: () => killed(postgres),
+      restart: async () => void (postgres = await startPostgres({ dir: pgDir, port: postgres.port })),
+    },
+    async stop() {
+      await Promise.all([kafka.stop(), postgres.stop()]);
+      rmSync(outsideHome(pgDir), { recursive: true, force: true });
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function killed(part: { signal(signal: NodeJS.Signals): void; stop(): Promise<void> }): Promise<void> {
+  part.signal('SIGKILL');
+  await part.stop();
+}

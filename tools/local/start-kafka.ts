@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Explained } from './explain.ts';
+import { findJavaAndMaven } from './find-tools.ts';
+import { freePort } from './free-port.ts';
+import { startGuarded, type GuardedProcess } from './guarded-process.ts';
+import { waitForPort } from './wait-for.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const JARS = join(ROOT, '.cache', 'kafka-4.4.0');
+
+export interface LocalKafka extends GuardedProcess {
+  brokers: string;
+  port: number;
+}
+
+export interface KafkaOptions {
+  /** Data, log and settings. */
+  dir: string;
+  port?: number;
+  say?: (line: string) => void;
+}
+
+/** One real broker (KRaft, combined mode) on 127.0.0.1; what `dir` holds from before is found again. */
+export async function startKafka({ dir, port, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
+  findJavaAndMaven(say);
+  await fetchJars(say);
+  mkdirSync(dir, { recursive: true });
+  const listen = port ?? (await freePort());
+  const settings = join(dir, 'server.properties');
+  writeFileSync(settings, properties(dir, listen, await freePort()));
+  writeFileSync(join(dir, 'log4j2.yaml'), LOG4J);
+  if (!existsSync(join(dir, 'data', 'meta.properties'))) await format(settings);
+  const logFile = join(dir, 'broker.log');
+  const broker = await startGuarded({ command: 'java', args: java(dir, 'kafka.Kafka', [settings], '512m'), stopSignal: 'TERM', logFile });
+  if (!(await waitForPort(listen, 60_000, () => !broker.exited))) {
+    await broker.stop();
+    throw new Explained(`Kafka did not start; its own words are in ${logFile}`);
+  }
+  return Object.assign(broker, { brokers: `127.0.0.1:${listen}`, port: listen });
+}
+
+async function fetchJars(say: (line: string) => void): Promise<void> {
+  if (existsSync(JARS) && readdirSync(JARS).length > 0) return;
+  say('fetching Kafka by Maven (43 MB, once) …');
+  const part = `${JARS}.${process.pid}.part`;
+  await run('mvn', ['-q', '-B', '-f', join(import.meta.dirname, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${part}`], 'Maven could not fetch Kafka');
+  try {
+    renameSync(part, JARS);
+  } catch {
+    rmSync(part, { recursive: true });
+  }
+}
+
+async function format(settings: string): Promise<void> {
+  await run('java', java(join(settings, '..'), 'kafka.tools.StorageTool', ['format', '--standalone', '--ignore-formatted', '-t', 'c2ltcHVsLWxvY2FsLWthZg', '-c', settings], '128m'), 'Kafka could not set up its folder');
+}
+
+function java(dir: string, main: string, args: readonly string[], heap: string): string[] {
+  return [`-Xmx${heap}`, `-Xms${heap}`, '-XX:+UseG1GC', `-Dlog4j2.configurationFile=${join(dir, 'log4j2.yaml')}`, '-cp', join(JARS, '*'), main, ...args];
+}
+
+async function run(command: string, args: readonly string[], failed: string): Promise<void> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Explained(`${failed}: ${output.trim().split('\n').find((line) => line.includes('ERROR')) ?? output.trim().split('\n').at(-1)}`);
+}
+
+// Locally one broker holds everything, so replication is 1; production mode of the apps refuses that.
+const properties = (dir: string, port: number, controllerPort: number) => `
+process.roles=broker,controller
+node.id=1
+controller.quorum.bootstrap.servers=127.0.0.1:${controllerPort}
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+controller.listener.names=CONTROLLER
+inter.broker.listener.name=PLAINTEXT
+log.dirs=${join(dir, 'data')}
+offsets.topic.replication.factor=1
+offsets.topic.num.partitions=4
+transaction.state.log.replication.factor=1
+transaction.state.log.min.isr=1
+share.coordinator.state.topic.replication.factor=1
+broker.session.timeout.ms=2000
+broker.heartbeat.interval.ms=500
+group.initial.rebalance.delay.ms=0
+group.min.session.timeout.ms=3000
+offsets.retention.minutes=129600
+auto.create.topics.enable=false
+num.network.threads=3
+num.io.threads=4
+log.index.size.max.bytes=1048576
+fetch.max.bytes=57671680
+socket.request.max.bytes=104857600
+message.max.bytes=2200000
+log.cleaner.dedupe.buffer.size=4194304
+`.trimStart();
+
+const LOG4J = `
+Configuration:
+  Appenders:
+    Console: { name: STDOUT, PatternLayout: { Pattern: "%d %p %m (%c)%n" } }
+  Loggers:
+    Root: { level: WARN, AppenderRef: [{ ref: STDOUT }] }
+`.trimStart();
