@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
-import { readEnvelope, readSchemas, type EventSchema } from './contract/read-schemas.ts';
+import { readEnvelope, readSchemas, type EventSchema, type JsonSchema } from './contract/read-schemas.ts';
 import { validatorsSource } from './contract/write-validators.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -13,7 +13,7 @@ const envelope = readEnvelope(join(ROOT, 'schemas'));
 const files: Record<string, string> = {
   'event-data.ts': HEAD + (await dataTypes(schemas)),
   'event-info.ts': HEAD + eventInfo(schemas),
-  'schemas.ts': HEAD + schemaConstants(schemas),
+  'schemas.ts': HEAD + schemaConstants(schemas, envelope),
   ...validatorsSource(HEAD, envelope, schemas),
 };
 
@@ -30,11 +30,16 @@ if (process.argv.includes('--check')) {
 async function dataTypes(all: readonly EventSchema[]): Promise<string> {
   const parts: string[] = [];
   for (const { schema, typeName } of all) {
-    const { $id: _id, title: _title, ...rest } = schema;
-    parts.push(await compile(rest, typeName, { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, style: { singleQuote: true, printWidth: 200 } }));
+    parts.push(await compile(forTypes(schema), typeName, { bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, style: { singleQuote: true, printWidth: 200 } }));
   }
   const rows = all.map(({ type, typeName }) => `  '${type}': ${typeName};`);
   return `${parts.join('\n')}\nexport interface EventDataByType {\n${rows.join('\n')}\n}\n`;
+}
+
+/** The schema without what no type can say (conditions, alternatives of one text), and without its title, which would rename the type. */
+function forTypes(schema: JsonSchema): JsonSchema {
+  const { $id: _id, title: _title, ...rest } = schema;
+  return JSON.parse(JSON.stringify(rest, (keyword, value: unknown) => (keyword === 'allOf' || keyword === 'anyOf' ? undefined : value))) as JsonSchema;
 }
 
 function eventInfo(all: readonly EventSchema[]): string {
@@ -51,8 +56,14 @@ ${rows.join('\n')}
 `;
 }
 
-function schemaConstants(all: readonly EventSchema[]): string {
+function schemaConstants(all: readonly EventSchema[], event: JsonSchema): string {
   const constant = (name: string, value: (schema: EventSchema) => unknown) =>
     `export const ${name}: Readonly<Record<keyof EventDataByType, Readonly<Record<string, unknown>>>> = ${JSON.stringify(Object.fromEntries(all.map((schema) => [schema.type, value(schema)])), null, 1)};\n`;
-  return `import type { EventDataByType } from './event-data.ts';\n\n${constant('SCHEMAS', ({ schema }) => schema)}\n${constant('EXAMPLES', ({ example }) => example)}`;
+  const parts = [
+    "import type { EventDataByType } from './event-data.ts';\n",
+    `/** The envelope that all events share. */\nexport const EVENT_SCHEMA: Readonly<Record<string, unknown>> = ${JSON.stringify(event, null, 1)};\n`,
+    `/** The schema of each type’s data. */\n${constant('SCHEMAS', ({ schema }) => schema)}`,
+    `/** Data of each type with every field filled, about invented people. */\n${constant('EXAMPLES', ({ example }) => example)}`,
+  ];
+  return parts.join('\n');
 }

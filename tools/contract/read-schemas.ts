@@ -21,9 +21,9 @@ export interface EventSchema {
 /** Every `schemas/<domain>.<fact>/v<major>`, by type. */
 export function readSchemas(dir: string): EventSchema[] {
   return readdirSync(dir)
-    .filter((name) => name.includes('.'))
+    .filter((name) => /^[a-z]+\.[a-z-]+$/.test(name))
     .sort()
-    .flatMap((name) => readdirSync(join(dir, name)).sort().map((major) => readSchema(dir, name, major)));
+    .flatMap((name) => readdirSync(join(dir, name)).filter((major) => /^v\d+$/.test(major)).sort().map((major) => readSchema(dir, name, major)));
 }
 
 export function readEnvelope(dir: string): JsonSchema {

@@ -1,17 +1,11 @@
-import type { Agency, DataClass, EventDataByType, EventType, IndonesianZone } from '@simpul/contract';
+import type { Agency, AgencyDirectory, DataClass, EventDataByType, EventType, IndonesianZone } from '@simpul/contract';
+
+export type { AgencyDirectory } from '@simpul/contract';
 
 export interface Identifier {
   kind: 'NIP' | 'NI_PPPK' | 'NIP_LAMA';
   value: string;
   validFrom?: string;
-}
-
-/** The registry of agencies, as far as an adapter may ask. */
-export interface AgencyDirectory {
-  byId(id: string): Agency | undefined;
-  byBknCode(code: string): Agency | undefined;
-  byRegionCode(code: string): Agency | undefined;
-  all(): readonly Agency[];
 }
 
 /** What a record gives `translate` besides itself. Everything in it is a value or a pure look-up. */

@@ -1,6 +1,7 @@
 import { hashId, type Agency, type SimpulEvent } from '@simpul/contract';
 import { buildEvent } from './build-event.ts';
-import { canonicalJson, contentHashOf } from './canonical-json.ts';
+import { canonicalJson, contentHashOf, fromCanonical } from './canonical-json.ts';
+import { maskNumber } from './cleaners/clean-nip.ts';
 import { RecordRefused, type AdapterSpec, type AgencyDirectory, type Identifier, type Refusal, type TranslateContext } from './define-adapter.ts';
 import type { SourceRecord } from './readers/source-record.ts';
 
@@ -70,7 +71,7 @@ function throughLedger<Row>(adapter: AdapterSpec<Row>, named: Named, context: Tr
   const contentHash = contentHashOf(content);
   if (entry?.contentHash.equals(contentHash)) return { kind: 'unchanged', record: named.record, key: named.key };
   const count = (entry?.count ?? 0) + 1;
-  const seen = entry ? { ...context, previous: JSON.parse(entry.content) as Row } : context;
+  const seen = entry ? { ...context, previous: fromCanonical(entry.content) as Row } : context;
   return eventsOf(adapter, named, String(count), seen, host, { key: named.key, contentHash, count, content });
 }
 
@@ -107,8 +108,16 @@ function contextOf<Row>(host: TranslationHost): TranslateContext<Row> {
 
 /** An unforeseen error's own text may quote the record, so only its kind and the adapter's line are told. */
 function refusalOf(error: unknown): Refusal {
-  if (error instanceof RecordRefused) return error.refusal;
+  if (error instanceof RecordRefused) return withoutNumbers(error.refusal);
   const name = error instanceof Error ? error.constructor.name : typeof error;
   const line = /([\w-]+\.ts:\d+)/.exec(error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '')?.[1];
   return { code: 'adapter-error', pointer: '', message: `the adapter failed on this record: ${name}${line ? ` at ${line}` : ''}`, hint: 'Tell the adapter’s owner; the record is kept and can be retried.' };
+}
+
+/** Runs of 16 digits and more (NIK, NIP), spaced or dotted: a shifted column puts them where a cleaner shows what it found. */
+const LONG_NUMBER = /\d(?:[ .'-]?\d){15,}/g;
+
+function withoutNumbers({ code, pointer, message, hint }: Refusal): Refusal {
+  const masked = (text: string) => text.replaceAll(LONG_NUMBER, (number) => maskNumber(number.replaceAll(/\D/g, '')));
+  return { code, pointer, message: masked(message), hint: masked(hint) };
 }

@@ -15,3 +15,12 @@ export interface Agency {
   bknCode?: string;
   timeZone: IndonesianZone;
 }
+
+/** The registry of agencies as a pure look-up: what adapters and decisions may ask. */
+export interface AgencyDirectory {
+  byId(id: string): Agency | undefined;
+  byBknCode(code: string): Agency | undefined;
+  /** By Kemendagri code, dotted: the government of that province, regency or city. */
+  byRegionCode(code: string): Agency | undefined;
+  all(): readonly Agency[];
+}

@@ -2,6 +2,7 @@ export * from './agency.ts';
 export * from './async-api.ts';
 export * from './event.ts';
 export * from './event-info.ts';
+export * from './example-event.ts';
 export * from './generated/event-data.ts';
 export * from './generated/event-info.ts';
 export * from './generated/schemas.ts';

@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import type { EventType } from './event.ts';
 import { EVENT_INFO } from './generated/event-info.ts';
 import { byType, envelope, type Validator } from './generated/validators.js';
@@ -38,10 +39,14 @@ const NONE: readonly Violation[] = [];
 function run(validate: Validator, value: unknown, prefix: string): readonly Violation[] {
   if (validate(value)) return NONE;
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map((error) => {
-    const missing = error.keyword === 'required' ? `/${(error.params as { missingProperty: string }).missingProperty}` : '';
-    const extra = error.keyword === 'additionalProperties' ? `/${(error.params as { additionalProperty: string }).additionalProperty}` : '';
-    return { pointer: prefix + error.instancePath + missing + extra, keyword: error.keyword, message: wording(error.keyword, error.message ?? 'is not valid') };
+    return { pointer: prefix + error.instancePath + fieldOf(error), keyword: error.keyword, message: wording(error.keyword, error.message ?? 'is not valid') };
   });
+}
+
+/** The field itself for errors that Ajv puts at its parent. An unknown name is the sender's text: cut, so that no answer grows with it. */
+function fieldOf({ keyword, params }: ErrorObject): string {
+  const name: unknown = keyword === 'required' ? params.missingProperty : keyword === 'additionalProperties' ? params.additionalProperty : undefined;
+  return typeof name === 'string' ? `/${name.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
 }
 
 function wording(keyword: string, message: string): string {

@@ -13,7 +13,7 @@ export interface EmployeeChanged {
    * @minItems 1
    * @maxItems 100
    *
-   * Items: One field
+   * Items: One field that changed (satu perubahan)
    */
   changes: {
     /**
@@ -101,7 +101,7 @@ export interface EmployeeChanged {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -120,7 +120,7 @@ export interface EmployeeIdentifierChanged {
    * @minItems 1
    * @maxItems 20
    *
-   * Items: One number
+   * Items: One number (satu nomor induk)
    */
   identifiers: {
     /**
@@ -208,7 +208,7 @@ export interface EmployeeIdentifierChanged {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -305,7 +305,7 @@ export interface EmployeeLeaveEnded {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -402,7 +402,7 @@ export interface EmployeeLeaveStarted {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -416,11 +416,11 @@ export interface EmployeeLegalStatusChanged {
    */
   employeeId: string;
   /**
-   * Before (lama)
+   * Legal status before (kedudukan hukum lama)
    */
   old?: string;
   /**
-   * After (baru)
+   * Legal status after (kedudukan hukum baru)
    */
   new: string;
   /**
@@ -491,7 +491,7 @@ export interface EmployeeLegalStatusChanged {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -652,7 +652,7 @@ export interface EmployeePromoted {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -671,7 +671,7 @@ export interface EmployeeRegistered {
    * @minItems 1
    * @maxItems 20
    *
-   * Items: One number
+   * Items: One number (satu nomor induk)
    */
   identifiers: {
     /**
@@ -854,7 +854,7 @@ export interface EmployeeRegistered {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -939,7 +939,7 @@ export interface EmployeeRetired {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1024,7 +1024,7 @@ export interface EmployeeTerminated {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1151,7 +1151,7 @@ export interface EmployeeTransferred {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1236,7 +1236,7 @@ export interface FlexworkActivated {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1258,11 +1258,11 @@ export interface FlexworkApproved {
    */
   decidedBy?: {
     /**
-     * Opaque id of the employee
+     * Opaque id of the employee (pegawai)
      */
     employeeId?: string;
     /**
-     * Id of the position
+     * Id of the position (jabatan)
      */
     positionId?: string;
   };
@@ -1342,7 +1342,7 @@ export interface FlexworkApproved {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1360,7 +1360,7 @@ export interface FlexworkEnded {
    */
   arrangementId: string;
   /**
-   * Why (sebab berakhir)
+   * Why it ended (sebab berakhir)
    */
   endCause: 'EXPIRED' | 'TRANSFER' | 'RETIREMENT' | 'TERMINATION' | 'SUSPENSION' | 'LEAVE' | 'RECALL';
   /**
@@ -1431,7 +1431,7 @@ export interface FlexworkEnded {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1470,7 +1470,7 @@ export interface FlexworkPolicyAcknowledged {
    *
    * @maxItems 20
    *
-   * Items: One count
+   * Items: One count (satu hitungan)
    */
   headcounts?: {
     /**
@@ -1533,7 +1533,7 @@ export interface FlexworkPolicyAcknowledged {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1573,7 +1573,7 @@ export interface FlexworkPolicyPublished {
    * @minItems 1
    * @maxItems 20
    *
-   * Items: One quota
+   * Items: One quota (satu kuota)
    */
   quotas: {
     /**
@@ -1636,7 +1636,7 @@ export interface FlexworkPolicyPublished {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1658,11 +1658,11 @@ export interface FlexworkRejected {
    */
   decidedBy?: {
     /**
-     * Opaque id of the employee
+     * Opaque id of the employee (pegawai)
      */
     employeeId?: string;
     /**
-     * Id of the position
+     * Id of the position (jabatan)
      */
     positionId?: string;
   };
@@ -1742,7 +1742,7 @@ export interface FlexworkRejected {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1764,7 +1764,7 @@ export interface FlexworkRequested {
    */
   flexKind: 'LOCATION' | 'TIME' | 'BOTH';
   /**
-   * Where (lokasi)
+   * Kind of place (jenis lokasi: kantor lain, rumah, lainnya)
    */
   locationKind?: 'OTHER_OFFICE' | 'HOME' | 'OTHER';
   /**
@@ -1864,7 +1864,7 @@ export interface FlexworkRequested {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1886,11 +1886,11 @@ export interface FlexworkRevoked {
    */
   decidedBy?: {
     /**
-     * Opaque id of the employee
+     * Opaque id of the employee (pegawai)
      */
     employeeId?: string;
     /**
-     * Id of the position
+     * Id of the position (jabatan)
      */
     positionId?: string;
   };
@@ -1970,7 +1970,7 @@ export interface FlexworkRevoked {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -1992,11 +1992,11 @@ export interface FlexworkWithdrawn {
    */
   decidedBy?: {
     /**
-     * Opaque id of the employee
+     * Opaque id of the employee (pegawai)
      */
     employeeId?: string;
     /**
-     * Id of the position
+     * Id of the position (jabatan)
      */
     positionId?: string;
   };
@@ -2076,7 +2076,7 @@ export interface FlexworkWithdrawn {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2111,7 +2111,7 @@ export interface TaskAccepted {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -2169,7 +2169,7 @@ export interface TaskAccepted {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2183,7 +2183,7 @@ export interface TaskAssigned {
    */
   taskId: string;
   /**
-   * Kind (jenis)
+   * Kind of task: centre to region, a request, a problem raised (jenis: tugas, permintaan, masalah)
    */
   kind: 'ASSIGNMENT' | 'REQUEST' | 'PROBLEM';
   /**
@@ -2261,7 +2261,7 @@ export interface TaskAssigned {
     employeeId?: string;
   };
   /**
-   * Due (batas waktu)
+   * Due; a date alone means the end of the assignee’s local day (batas waktu)
    */
   dueAt?: string;
   /**
@@ -2269,11 +2269,11 @@ export interface TaskAssigned {
    *
    * @maxItems 50
    *
-   * Items: One file
+   * Items: One file (satu berkas)
    */
   attachments?: {
     /**
-     * SHA-256 of the bytes, hex
+     * SHA-256 of the bytes, hex (sidik berkas)
      */
     sha256: string;
     /**
@@ -2336,7 +2336,7 @@ export interface TaskAssigned {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2371,7 +2371,7 @@ export interface TaskCancelled {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at?: string;
   /**
@@ -2433,7 +2433,7 @@ export interface TaskCancelled {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2468,7 +2468,7 @@ export interface TaskCommented {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -2480,11 +2480,11 @@ export interface TaskCommented {
    *
    * @maxItems 50
    *
-   * Items: One file
+   * Items: One file (satu berkas)
    */
   attachments?: {
     /**
-     * SHA-256 of the bytes, hex
+     * SHA-256 of the bytes, hex (sidik berkas)
      */
     sha256: string;
     /**
@@ -2547,7 +2547,7 @@ export interface TaskCommented {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2582,7 +2582,7 @@ export interface TaskCompleted {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -2640,7 +2640,7 @@ export interface TaskCompleted {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2675,7 +2675,7 @@ export interface TaskDeclined {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -2737,7 +2737,7 @@ export interface TaskDeclined {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2772,7 +2772,7 @@ export interface TaskForwarded {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -2785,7 +2785,7 @@ export interface TaskForwarded {
    * @minItems 1
    * @maxItems 1000
    *
-   * Items: Id of one task
+   * Items: Id of one task (tugas)
    */
   childTaskIds?: string[];
   /**
@@ -2839,7 +2839,7 @@ export interface TaskForwarded {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2911,7 +2911,7 @@ export interface TaskOverdue {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -2946,7 +2946,7 @@ export interface TaskProgressed {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -2962,11 +2962,11 @@ export interface TaskProgressed {
    *
    * @maxItems 50
    *
-   * Items: One file
+   * Items: One file (satu berkas)
    */
   attachments?: {
     /**
-     * SHA-256 of the bytes, hex
+     * SHA-256 of the bytes, hex (sidik berkas)
      */
     sha256: string;
     /**
@@ -3029,7 +3029,7 @@ export interface TaskProgressed {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -3064,7 +3064,7 @@ export interface TaskReceived {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -3122,7 +3122,7 @@ export interface TaskReceived {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -3157,7 +3157,7 @@ export interface TaskReturned {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -3219,7 +3219,7 @@ export interface TaskReturned {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -3254,7 +3254,7 @@ export interface TaskSubmitted {
     employeeId?: string;
   };
   /**
-   * When (waktu)
+   * When the step was taken (waktu)
    */
   at: string;
   /**
@@ -3270,11 +3270,11 @@ export interface TaskSubmitted {
    *
    * @maxItems 50
    *
-   * Items: One file
+   * Items: One file (satu berkas)
    */
   attachments?: {
     /**
-     * SHA-256 of the bytes, hex
+     * SHA-256 of the bytes, hex (sidik berkas)
      */
     sha256: string;
     /**
@@ -3337,7 +3337,7 @@ export interface TaskSubmitted {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }
@@ -3363,7 +3363,7 @@ export interface WorklocationStatusChanged {
    */
   status: 'WFO' | 'WFH' | 'WFA' | 'DUTY_TRAVEL' | 'LEAVE' | 'ABSENT' | 'OFF';
   /**
-   * Before (status sebelumnya)
+   * Work location said before for this date (status sebelumnya)
    */
   previousStatus?: 'WFO' | 'WFH' | 'WFA' | 'DUTY_TRAVEL' | 'LEAVE' | 'ABSENT' | 'OFF';
   /**
@@ -3383,7 +3383,7 @@ export interface WorklocationStatusChanged {
    */
   method?: string;
   /**
-   * As the source wrote it (status asli)
+   * Status as the source wrote it (status asli)
    */
   rawStatus: string;
   /**
@@ -3454,7 +3454,7 @@ export interface WorklocationStatusChanged {
    *
    * @maxItems 20
    *
-   * Items: One remark
+   * Items: One remark, such as BIRTH_DATE_DIFFERS (satu catatan)
    */
   quality?: string[];
 }

@@ -1,6 +1,128 @@
 // Written by "npm run generate" from schemas/. Do not edit.
 import type { EventDataByType } from './event-data.ts';
 
+/** The envelope that all events share. */
+export const EVENT_SCHEMA: Readonly<Record<string, unknown>> = {
+ "$schema": "https://json-schema.org/draft/2020-12/schema",
+ "$id": "/v1/schemas/event",
+ "title": "An event of Simpul",
+ "description": "CloudEvents 1.0 in structured JSON with Simpul’s extension attributes; `data` follows the schema of its type. What a reader is not entitled to see (fields marked x-pii) is left out of `data` on reading, required or not.",
+ "type": "object",
+ "additionalProperties": false,
+ "required": [
+  "specversion",
+  "id",
+  "source",
+  "type",
+  "subject",
+  "time",
+  "datacontenttype",
+  "dataschema",
+  "agency",
+  "dataclass",
+  "data"
+ ],
+ "properties": {
+  "specversion": {
+   "const": "1.0",
+   "description": "Version of CloudEvents (versi spesifikasi)"
+  },
+  "id": {
+   "type": "string",
+   "description": "Id of the event, unique per source (CloudEvents id)",
+   "minLength": 1,
+   "maxLength": 128
+  },
+  "source": {
+   "type": "string",
+   "description": "The publishing agency (instansi pengirim)",
+   "pattern": "^urn:id:instansi:[a-z0-9]+(-[a-z0-9]+)*$",
+   "maxLength": 120
+  },
+  "type": {
+   "type": "string",
+   "description": "Type of the event (jenis kejadian)",
+   "pattern": "^id\\.go\\.asn\\.[a-z]+\\.[a-z-]+\\.v[0-9]+$"
+  },
+  "subject": {
+   "type": "string",
+   "description": "Opaque id of the employee, task or policy, as in data; the partition key (subjek: pegawai, tugas, kebijakan)",
+   "minLength": 1,
+   "maxLength": 128
+  },
+  "time": {
+   "type": "string",
+   "description": "When it happened (waktu)",
+   "format": "date-time",
+   "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+  },
+  "datacontenttype": {
+   "const": "application/json",
+   "description": "Media type of data (jenis media)"
+  },
+  "dataschema": {
+   "type": "string",
+   "description": "URL path of the data’s schema (skema data)",
+   "pattern": "^/v1/schemas/.+$"
+  },
+  "agency": {
+   "type": "string",
+   "description": "The agency the fact is about (instansi)",
+   "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+   "maxLength": 80
+  },
+  "region": {
+   "type": "string",
+   "description": "Kemendagri code of where that is (kode wilayah)",
+   "pattern": "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"
+  },
+  "recipients": {
+   "type": "string",
+   "description": "Who is addressed: slugs, region:51.*, regions:*, comma-separated (tujuan)",
+   "minLength": 1,
+   "maxLength": 20000,
+   "pattern": "^([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*)(,([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*))*$"
+  },
+  "sequence": {
+   "type": "string",
+   "description": "Version at the source; of one record’s events the one with the greater text is the newer (urutan versi di sumber)",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  "traceparent": {
+   "type": "string",
+   "description": "W3C trace context (jejak)",
+   "pattern": "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"
+  },
+  "dataclass": {
+   "type": "string",
+   "enum": [
+    "public",
+    "internal",
+    "personal"
+   ],
+   "description": "Who may see it (klasifikasi data)"
+  },
+  "correlationid": {
+   "type": "string",
+   "description": "Id of what it belongs to (korelasi)",
+   "minLength": 1,
+   "maxLength": 128
+  },
+  "causationid": {
+   "type": "string",
+   "description": "Id of the event that caused it (penyebab)",
+   "minLength": 1,
+   "maxLength": 128
+  },
+  "data": {
+   "type": "object",
+   "description": "The fact itself, by the schema of its type (isi)"
+  }
+ }
+};
+
+/** The schema of each type’s data. */
 export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<string, unknown>>>> = {
  "id.go.asn.employee.changed.v1": {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -29,7 +151,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "What changed (perubahan)",
     "items": {
      "type": "object",
-     "description": "One field",
+     "description": "One field that changed (satu perubahan)",
      "additionalProperties": false,
      "required": [
       "field"
@@ -61,7 +183,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 1000
+    "maxLength": 1000,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -73,7 +196,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -102,13 +224,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -125,7 +247,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -149,7 +272,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -164,7 +288,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -198,7 +322,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Numbers that identify the person (NIP, NI PPPK, NIP lama)",
     "items": {
      "type": "object",
-     "description": "One number",
+     "description": "One number (satu nomor induk)",
      "additionalProperties": false,
      "required": [
       "kind",
@@ -237,7 +361,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
        "then": {
         "properties": {
          "value": {
-          "pattern": "^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"
+          "pattern": "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"
          }
         }
        }
@@ -253,7 +377,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
        "then": {
         "properties": {
          "value": {
-          "pattern": "^[0-9]{12}2[1-9][12][0-9]{3}$"
+          "pattern": "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"
          }
         }
        }
@@ -284,7 +408,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 1000
+    "maxLength": 1000,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -296,7 +421,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -325,13 +449,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -348,7 +472,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -372,7 +497,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -387,7 +513,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -399,7 +525,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.employee.leave-ended.v1",
   "title": "Leave ended (cuti berakhir)",
   "description": "Data of the event id.go.asn.employee.leave-ended.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -458,7 +584,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -487,13 +612,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -510,7 +635,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -534,7 +660,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -549,7 +676,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -561,7 +688,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.employee.leave-started.v1",
   "title": "Leave began (cuti dimulai)",
   "description": "Data of the event id.go.asn.employee.leave-started.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -620,7 +747,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -649,13 +775,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -672,7 +798,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -696,7 +823,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -711,7 +839,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -742,13 +870,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "old": {
     "type": "string",
-    "description": "Before (lama)",
+    "description": "Legal status before (kedudukan hukum lama)",
     "minLength": 1,
     "maxLength": 100
    },
    "new": {
     "type": "string",
-    "description": "After (baru)",
+    "description": "Legal status after (kedudukan hukum baru)",
     "minLength": 1,
     "maxLength": 100
    },
@@ -762,7 +890,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -791,13 +918,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -814,7 +941,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -838,7 +966,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -853,7 +982,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -865,7 +994,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.employee.promoted.v1",
   "title": "An employee rose in grade (kenaikan pangkat)",
   "description": "Data of the event id.go.asn.employee.promoted.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -979,7 +1108,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -1008,13 +1136,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -1031,7 +1159,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -1055,7 +1184,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -1070,7 +1200,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -1107,7 +1237,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Numbers that identify the person (NIP, NI PPPK, NIP lama)",
     "items": {
      "type": "object",
-     "description": "One number",
+     "description": "One number (satu nomor induk)",
      "additionalProperties": false,
      "required": [
       "kind",
@@ -1146,7 +1276,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
        "then": {
         "properties": {
          "value": {
-          "pattern": "^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"
+          "pattern": "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"
          }
         }
        }
@@ -1162,7 +1292,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
        "then": {
         "properties": {
          "value": {
-          "pattern": "^[0-9]{12}2[1-9][12][0-9]{3}$"
+          "pattern": "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"
          }
         }
        }
@@ -1264,7 +1394,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Position (jabatan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "kind": {
       "type": "string",
@@ -1349,7 +1478,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -1378,13 +1506,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -1401,7 +1529,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -1425,7 +1554,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -1440,7 +1570,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -1486,7 +1616,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -1515,13 +1644,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -1538,7 +1667,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -1562,7 +1692,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -1577,7 +1708,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -1623,7 +1754,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -1652,13 +1782,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -1675,7 +1805,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -1699,7 +1830,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -1714,7 +1846,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -1726,7 +1858,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.employee.transferred.v1",
   "title": "An employee moved (pindah instansi, mutasi unit, mutasi jabatan)",
   "description": "Data of the event id.go.asn.employee.transferred.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -1758,7 +1890,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "From (asal)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "agency": {
       "type": "string",
@@ -1789,7 +1920,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "To (tujuan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "agency": {
       "type": "string",
@@ -1826,7 +1956,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -1855,13 +1984,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -1878,7 +2007,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -1902,7 +2032,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -1917,7 +2048,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -1929,7 +2060,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.flexwork.activated.v1",
   "title": "Flexible work began (mulai berlaku)",
   "description": "Data of the event id.go.asn.flexwork.activated.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -1962,7 +2093,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -1991,13 +2121,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -2014,7 +2144,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -2038,7 +2169,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -2053,7 +2185,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -2065,7 +2197,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.flexwork.approved.v1",
   "title": "Flexible work approved (disetujui)",
   "description": "Data of the event id.go.asn.flexwork.approved.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -2093,17 +2225,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Who decided (pejabat yang memutuskan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "employeeId": {
       "type": "string",
-      "description": "Opaque id of the employee",
+      "description": "Opaque id of the employee (pegawai)",
       "minLength": 1,
       "maxLength": 128
      },
      "positionId": {
       "type": "string",
-      "description": "Id of the position",
+      "description": "Id of the position (jabatan)",
       "minLength": 1,
       "maxLength": 128
      }
@@ -2113,13 +2244,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "decidedAt": {
     "type": "string",
     "description": "When (waktu keputusan)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "reason": {
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 1000
+    "maxLength": 1000,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -2131,7 +2264,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -2160,13 +2292,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -2183,7 +2315,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -2207,7 +2340,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -2222,7 +2356,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -2234,7 +2368,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.flexwork.ended.v1",
   "title": "Flexible work ended (berakhir)",
   "description": "Data of the event id.go.asn.flexwork.ended.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -2269,7 +2403,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "LEAVE",
      "RECALL"
     ],
-    "description": "Why (sebab berakhir)"
+    "description": "Why it ended (sebab berakhir)"
    },
    "homeAgency": {
     "type": "string",
@@ -2281,7 +2415,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -2310,13 +2443,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -2333,7 +2466,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -2357,7 +2491,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -2372,7 +2507,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -2441,7 +2576,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Staff by service kind (jumlah pegawai)",
     "items": {
      "type": "object",
-     "description": "One count",
+     "description": "One count (satu hitungan)",
      "additionalProperties": false,
      "required": [
       "serviceKind",
@@ -2479,13 +2614,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -2502,7 +2637,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -2541,7 +2677,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -2610,7 +2746,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Quotas by service kind (kuota)",
     "items": {
      "type": "object",
-     "description": "One quota",
+     "description": "One quota (satu kuota)",
      "additionalProperties": false,
      "required": [
       "serviceKind",
@@ -2650,13 +2786,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -2673,7 +2809,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -2712,7 +2849,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -2724,7 +2861,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.flexwork.rejected.v1",
   "title": "Flexible work refused (ditolak)",
   "description": "Data of the event id.go.asn.flexwork.rejected.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -2753,17 +2890,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Who decided (pejabat yang memutuskan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "employeeId": {
       "type": "string",
-      "description": "Opaque id of the employee",
+      "description": "Opaque id of the employee (pegawai)",
       "minLength": 1,
       "maxLength": 128
      },
      "positionId": {
       "type": "string",
-      "description": "Id of the position",
+      "description": "Id of the position (jabatan)",
       "minLength": 1,
       "maxLength": 128
      }
@@ -2773,13 +2909,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "decidedAt": {
     "type": "string",
     "description": "When (waktu keputusan)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "reason": {
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 1000
+    "maxLength": 1000,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -2791,7 +2929,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -2820,13 +2957,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -2843,7 +2980,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -2867,7 +3005,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -2882,7 +3021,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -2894,7 +3033,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.flexwork.requested.v1",
   "title": "Flexible work asked for (permohonan)",
   "description": "Data of the event id.go.asn.flexwork.requested.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -2936,7 +3075,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "HOME",
      "OTHER"
     ],
-    "description": "Where (lokasi)"
+    "description": "Kind of place (jenis lokasi: kantor lain, rumah, lainnya)"
    },
    "startDate": {
     "type": "string",
@@ -2965,7 +3104,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Output agreed (target kinerja)",
     "minLength": 1,
-    "maxLength": 1000
+    "maxLength": 1000,
+    "x-pii": true
    },
    "policyId": {
     "type": "string",
@@ -2989,7 +3129,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -3018,13 +3157,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -3041,7 +3180,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -3065,7 +3205,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -3080,7 +3221,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -3092,7 +3233,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.flexwork.revoked.v1",
   "title": "Flexible work revoked (dicabut)",
   "description": "Data of the event id.go.asn.flexwork.revoked.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -3121,17 +3262,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Who decided (pejabat yang memutuskan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "employeeId": {
       "type": "string",
-      "description": "Opaque id of the employee",
+      "description": "Opaque id of the employee (pegawai)",
       "minLength": 1,
       "maxLength": 128
      },
      "positionId": {
       "type": "string",
-      "description": "Id of the position",
+      "description": "Id of the position (jabatan)",
       "minLength": 1,
       "maxLength": 128
      }
@@ -3141,13 +3281,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "decidedAt": {
     "type": "string",
     "description": "When (waktu keputusan)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "reason": {
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 1000
+    "maxLength": 1000,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -3159,7 +3301,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -3188,13 +3329,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -3211,7 +3352,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -3235,7 +3377,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -3250,7 +3393,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -3262,7 +3405,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
   "$id": "/v1/schemas/id.go.asn.flexwork.withdrawn.v1",
   "title": "Flexible work withdrawn (dibatalkan pemohon)",
   "description": "Data of the event id.go.asn.flexwork.withdrawn.v1.",
-  "x-dataclass": "internal",
+  "x-dataclass": "personal",
   "x-subject": "employeeId",
   "type": "object",
   "additionalProperties": false,
@@ -3290,17 +3433,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Who decided (pejabat yang memutuskan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "employeeId": {
       "type": "string",
-      "description": "Opaque id of the employee",
+      "description": "Opaque id of the employee (pegawai)",
       "minLength": 1,
       "maxLength": 128
      },
      "positionId": {
       "type": "string",
-      "description": "Id of the position",
+      "description": "Id of the position (jabatan)",
       "minLength": 1,
       "maxLength": 128
      }
@@ -3310,13 +3452,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "decidedAt": {
     "type": "string",
     "description": "When (waktu keputusan)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "reason": {
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 1000
+    "maxLength": 1000,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -3328,7 +3472,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -3357,13 +3500,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -3380,7 +3523,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -3404,7 +3548,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -3419,7 +3564,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -3486,14 +3631,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -3508,13 +3655,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -3531,7 +3678,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -3555,7 +3703,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -3570,7 +3719,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -3611,7 +3760,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "REQUEST",
      "PROBLEM"
     ],
-    "description": "Kind (jenis)"
+    "description": "Kind of task: centre to region, a request, a problem raised (jenis: tugas, permintaan, masalah)"
    },
    "expects": {
     "type": "string",
@@ -3642,13 +3791,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Title (perihal)",
     "minLength": 1,
-    "maxLength": 500
+    "maxLength": 500,
+    "x-pii": true
    },
    "instruction": {
     "type": "string",
     "description": "Instruction (isi disposisi)",
     "minLength": 1,
-    "maxLength": 8000
+    "maxLength": 8000,
+    "x-pii": true
    },
    "urgency": {
     "type": "string",
@@ -3739,15 +3890,23 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "dueAt": {
     "type": "string",
-    "description": "Due (batas waktu)",
-    "format": "date-time"
+    "description": "Due; a date alone means the end of the assignee’s local day (batas waktu)",
+    "anyOf": [
+     {
+      "format": "date-time",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+     },
+     {
+      "format": "date"
+     }
+    ]
    },
    "attachments": {
     "type": "array",
     "description": "Attached files (lampiran)",
     "items": {
      "type": "object",
-     "description": "One file",
+     "description": "One file (satu berkas)",
      "additionalProperties": false,
      "required": [
       "sha256",
@@ -3757,7 +3916,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "properties": {
       "sha256": {
        "type": "string",
-       "description": "SHA-256 of the bytes, hex",
+       "description": "SHA-256 of the bytes, hex (sidik berkas)",
        "pattern": "^[0-9a-f]{64}$"
       },
       "name": {
@@ -3773,7 +3932,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       }
      }
     },
-    "maxItems": 50
+    "maxItems": 50,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -3788,13 +3948,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -3811,7 +3971,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -3835,7 +3996,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -3850,7 +4012,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -3917,20 +4079,23 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "reason": {
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -3945,13 +4110,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -3968,7 +4133,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -3992,7 +4158,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -4007,7 +4174,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -4075,21 +4242,23 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "attachments": {
     "type": "array",
     "description": "Attached files (lampiran)",
     "items": {
      "type": "object",
-     "description": "One file",
+     "description": "One file (satu berkas)",
      "additionalProperties": false,
      "required": [
       "sha256",
@@ -4099,7 +4268,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "properties": {
       "sha256": {
        "type": "string",
-       "description": "SHA-256 of the bytes, hex",
+       "description": "SHA-256 of the bytes, hex (sidik berkas)",
        "pattern": "^[0-9a-f]{64}$"
       },
       "name": {
@@ -4115,7 +4284,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       }
      }
     },
-    "maxItems": 50
+    "maxItems": 50,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -4130,13 +4300,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -4153,7 +4323,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -4177,7 +4348,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -4192,7 +4364,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -4259,14 +4431,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -4281,13 +4455,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -4304,7 +4478,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -4328,7 +4503,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -4343,7 +4519,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -4411,20 +4587,23 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "reason": {
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -4439,13 +4618,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -4462,7 +4641,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -4486,7 +4666,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -4501,7 +4682,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -4568,21 +4749,23 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "childTaskIds": {
     "type": "array",
     "description": "Tasks it became (tugas turunan)",
     "items": {
      "type": "string",
-     "description": "Id of one task",
+     "description": "Id of one task (tugas)",
      "minLength": 1,
      "maxLength": 128
     },
@@ -4602,13 +4785,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -4625,7 +4808,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -4649,7 +4833,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -4664,7 +4849,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -4697,7 +4882,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "dueAt": {
     "type": "string",
     "description": "Due (batas waktu)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "overdueBy": {
     "type": "integer",
@@ -4717,13 +4903,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -4740,7 +4926,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -4764,7 +4951,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -4779,7 +4967,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -4847,14 +5035,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "percent": {
     "type": "integer",
@@ -4867,7 +5057,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Attached files (lampiran)",
     "items": {
      "type": "object",
-     "description": "One file",
+     "description": "One file (satu berkas)",
      "additionalProperties": false,
      "required": [
       "sha256",
@@ -4877,7 +5067,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "properties": {
       "sha256": {
        "type": "string",
-       "description": "SHA-256 of the bytes, hex",
+       "description": "SHA-256 of the bytes, hex (sidik berkas)",
        "pattern": "^[0-9a-f]{64}$"
       },
       "name": {
@@ -4893,7 +5083,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       }
      }
     },
-    "maxItems": 50
+    "maxItems": 50,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -4908,13 +5099,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -4931,7 +5122,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -4955,7 +5147,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -4970,7 +5163,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -5037,14 +5230,16 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -5059,13 +5254,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -5082,7 +5277,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -5106,7 +5302,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -5121,7 +5318,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -5189,20 +5386,23 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "reason": {
     "type": "string",
     "description": "Reason (alasan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -5217,13 +5417,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -5240,7 +5440,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -5264,7 +5465,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -5279,7 +5481,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -5347,27 +5549,30 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "at": {
     "type": "string",
-    "description": "When (waktu)",
-    "format": "date-time"
+    "description": "When the step was taken (waktu)",
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "note": {
     "type": "string",
     "description": "Note (catatan)",
     "minLength": 1,
-    "maxLength": 4000
+    "maxLength": 4000,
+    "x-pii": true
    },
    "result": {
     "type": "string",
     "description": "Result (hasil)",
     "minLength": 1,
-    "maxLength": 8000
+    "maxLength": 8000,
+    "x-pii": true
    },
    "attachments": {
     "type": "array",
     "description": "Attached files (lampiran)",
     "items": {
      "type": "object",
-     "description": "One file",
+     "description": "One file (satu berkas)",
      "additionalProperties": false,
      "required": [
       "sha256",
@@ -5377,7 +5582,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "properties": {
       "sha256": {
        "type": "string",
-       "description": "SHA-256 of the bytes, hex",
+       "description": "SHA-256 of the bytes, hex (sidik berkas)",
        "pattern": "^[0-9a-f]{64}$"
       },
       "name": {
@@ -5393,7 +5598,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       }
      }
     },
-    "maxItems": 50
+    "maxItems": 50,
+    "x-pii": true
    },
    "officeRegion": {
     "type": "string",
@@ -5408,13 +5614,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -5431,7 +5637,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -5455,7 +5662,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -5470,7 +5678,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -5540,7 +5748,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "ABSENT",
      "OFF"
     ],
-    "description": "Before (status sebelumnya)"
+    "description": "Work location said before for this date (status sebelumnya)"
    },
    "arrangementId": {
     "type": "string",
@@ -5552,13 +5760,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Check-in (jam masuk)",
     "format": "date-time",
-    "x-pii": true
+    "x-pii": true,
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "checkOutAt": {
     "type": "string",
     "description": "Check-out (jam pulang)",
     "format": "date-time",
-    "x-pii": true
+    "x-pii": true,
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "method": {
     "type": "string",
@@ -5569,9 +5779,10 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    },
    "rawStatus": {
     "type": "string",
-    "description": "As the source wrote it (status asli)",
+    "description": "Status as the source wrote it (status asli)",
     "minLength": 1,
-    "maxLength": 200
+    "maxLength": 200,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -5583,7 +5794,6 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "object",
     "description": "Organisational unit (unor)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "code": {
       "type": "string",
@@ -5612,13 +5822,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
    "occurredAt": {
     "type": "string",
     "description": "When the fact happened or became known, RFC 3339 with offset (waktu kejadian)",
-    "format": "date-time"
+    "format": "date-time",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"
    },
    "decree": {
     "type": "object",
     "description": "Decree (surat keputusan)",
     "additionalProperties": false,
-    "required": [],
     "properties": {
      "number": {
       "type": "string",
@@ -5635,7 +5845,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "Who signed (pejabat penanda tangan)",
       "minLength": 1,
-      "maxLength": 200
+      "maxLength": 200,
+      "x-pii": true
      }
     }
    },
@@ -5659,7 +5870,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
       "type": "string",
       "description": "The source’s own key as text (kunci)",
       "minLength": 1,
-      "maxLength": 500
+      "maxLength": 500,
+      "x-pii": true
      },
      "version": {
       "type": "string",
@@ -5674,7 +5886,7 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "description": "Remarks on the data’s quality (catatan mutu)",
     "items": {
      "type": "string",
-     "description": "One remark",
+     "description": "One remark, such as BIRTH_DATE_DIFFERS (satu catatan)",
      "pattern": "^[A-Z][A-Z0-9_]*$"
     },
     "maxItems": 20
@@ -5683,332 +5895,518 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
  }
 };
 
+/** Data of each type with every field filled, about invented people. */
 export const EXAMPLES: Readonly<Record<keyof EventDataByType, Readonly<Record<string, unknown>>>> = {
  "id.go.asn.employee.changed.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
+  "employeeId": "emp_95e4741ad868d46e13db16c830075f02",
   "changes": [
    {
-    "field": "gradeCode",
-    "old": "III/b",
-    "new": "III/c"
+    "field": "position/name",
+    "old": "Dokter Ahli Pertama",
+    "new": "Dokter Ahli Muda"
+   },
+   {
+    "field": "titleSuffix",
+    "new": "Sp.A."
    }
   ],
-  "reason": "Layanan langsung kepada masyarakat",
+  "reason": "Pemutakhiran data mandiri",
+  "homeAgency": "kemenkes",
+  "unit": {
+   "code": "7371-22",
+   "name": "RSUD Contoh Makassar"
+  },
+  "officeRegion": "73.71",
   "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "occurredAt": "2026-04-01T00:00:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "821.2/90/BKPSDM",
+   "date": "2026-03-24",
+   "signer": "Kepala BKPSDM"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "siasn",
+   "key": "B71D09",
+   "version": "2"
+  },
+  "quality": [
+   "CHANGED_BY_EMPLOYEE"
+  ]
  },
  "id.go.asn.employee.identifier-changed.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
+  "employeeId": "emp_000e3395f543c25fdf4e096fec1172b0",
   "identifiers": [
    {
-    "kind": "NIP",
-    "value": "199103052015031902",
-    "validFrom": "2015-03-01"
+    "kind": "NI_PPPK",
+    "value": "199407212022212903"
+   },
+   {
+    "kind": "NI_PPPK",
+    "value": "199407212026222903",
+    "validFrom": "2026-03-01"
    }
   ],
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "reason": "Kontrak kedua di instansi lain",
+  "homeAgency": "kemenkes",
+  "unit": {
+   "code": "9171-04",
+   "name": "Badan Kepegawaian Daerah"
+  },
+  "officeRegion": "91.71",
+  "effectiveDate": "2026-03-01",
+  "occurredAt": "2026-03-01T08:00:00+09:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "813/12/BKD",
+   "date": "2026-02-20",
+   "signer": "Kepala BKD"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "siasn",
+   "key": "A8F1C2",
+   "version": "2"
+  },
+  "quality": [
+   "OLD_NUMBER_STILL_USED"
+  ]
  },
  "id.go.asn.employee.leave-ended.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "leaveId": "lv_01",
+  "employeeId": "emp_0286f154c54efd755bba4572f4f9c4b7",
+  "leaveId": "leave_997a1b212a09df596f4f3c1d15169b02",
   "leaveKind": "MATERNITY",
-  "startDate": "2026-03-16",
-  "endDate": "2026-03-17",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "startDate": "2026-04-06",
+  "endDate": "2026-07-05",
+  "homeAgency": "kemendikdasmen",
+  "unit": {
+   "code": "5171-08",
+   "name": "Dinas Pendidikan Kepemudaan dan Olahraga"
+  },
+  "officeRegion": "51.71",
+  "effectiveDate": "2026-07-06",
+  "occurredAt": "2026-07-06T07:30:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "851/77/BKPSDM",
+   "date": "2026-03-30",
+   "signer": "Kepala BKPSDM"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpeg-denpasar",
+   "key": "CT-77",
+   "version": "2"
+  },
+  "quality": [
+   "ENDED_EARLY"
+  ]
  },
  "id.go.asn.employee.leave-started.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "leaveId": "lv_01",
+  "employeeId": "emp_0286f154c54efd755bba4572f4f9c4b7",
+  "leaveId": "leave_997a1b212a09df596f4f3c1d15169b02",
   "leaveKind": "MATERNITY",
-  "startDate": "2026-03-16",
-  "endDate": "2026-03-17",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "startDate": "2026-04-06",
+  "endDate": "2026-07-05",
+  "homeAgency": "kemendikdasmen",
+  "unit": {
+   "code": "5171-08",
+   "name": "Dinas Pendidikan Kepemudaan dan Olahraga"
+  },
+  "officeRegion": "51.71",
+  "effectiveDate": "2026-04-06",
+  "occurredAt": "2026-04-06T00:00:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "851/77/BKPSDM",
+   "date": "2026-03-30",
+   "signer": "Kepala BKPSDM"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "simpeg-denpasar",
+   "key": "CT-77",
    "version": "1"
-  }
+  },
+  "quality": [
+   "LENGTH_DIFFERS"
+  ]
  },
  "id.go.asn.employee.legal-status-changed.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
+  "employeeId": "emp_a5e76a0351e7f1e1cb8cf0a9979bd941",
   "old": "Aktif",
-  "new": "Cuti di Luar Tanggungan Negara",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "new": "Pemberhentian sementara",
+  "homeAgency": "kemenag",
+  "unit": {
+   "code": "1207-03",
+   "name": "Inspektorat Daerah"
+  },
+  "officeRegion": "12.07",
+  "effectiveDate": "2026-06-01",
+  "occurredAt": "2026-06-02T10:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "888/31/BKPSDM",
+   "date": "2026-05-29",
+   "signer": "Bupati"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "simpeg-deliserdang",
+   "key": "kh-88",
    "version": "1"
-  }
+  },
+  "quality": [
+   "STATUS_CODE_MISSING"
+  ]
  },
  "id.go.asn.employee.promoted.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "oldGrade": "III/b",
-  "newGrade": "III/c",
+  "employeeId": "emp_849f69f3932c57df80017862b780e1c2",
+  "oldGrade": "III/c",
+  "newGrade": "III/d",
   "kind": "Reguler",
+  "homeAgency": "kemendikdasmen",
+  "unit": {
+   "code": "5171-08",
+   "name": "Dinas Pendidikan Kepemudaan dan Olahraga"
+  },
+  "officeRegion": "51.71",
   "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "occurredAt": "2026-04-01T00:00:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "823.3/412/BKPSDM",
+   "date": "2026-03-18",
+   "signer": "Wali Kota"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "simpeg-denpasar",
+   "key": "KP-2026-0412",
    "version": "1"
-  }
+  },
+  "quality": [
+   "DECREE_NOT_SCANNED"
+  ]
  },
  "id.go.asn.employee.registered.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
+  "employeeId": "emp_95e4741ad868d46e13db16c830075f02",
   "identifiers": [
    {
     "kind": "NIP",
-    "value": "199103052015031902",
-    "validFrom": "2015-03-01"
+    "value": "198807302014022909",
+    "validFrom": "2014-02-01"
+   },
+   {
+    "kind": "NIP_LAMA",
+    "value": "150412909"
    }
   ],
-  "fullName": "Bagus Arya Nugroho",
-  "titleSuffix": "S.E., Ak.",
+  "fullName": "Rini Anggraeni Contoh",
+  "titlePrefix": "dr.",
+  "titleSuffix": "Sp.A.",
   "asnType": "PNS",
-  "gradeCode": "III/b",
+  "gradeCode": "III/d",
   "position": {
    "kind": "FUNCTIONAL",
-   "name": "Analis Keuangan"
+   "name": "Dokter Ahli Muda",
+   "echelon": "III.a",
+   "assignment": "D"
   },
   "legalStatus": "Aktif",
-  "appointedFrom": "2015-03-01",
-  "timeZone": "Asia/Jakarta",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "serviceKind": "DIRECT_PUBLIC",
+  "supervisorId": "emp_a5e76a0351e7f1e1cb8cf0a9979bd941",
+  "appointedFrom": "2014-02-01",
+  "contractEnd": "2030-12-31",
+  "timeZone": "Asia/Makassar",
+  "homeAgency": "kemenkes",
+  "unit": {
+   "code": "7371-22",
+   "name": "RSUD Contoh Makassar"
+  },
+  "officeRegion": "73.71",
+  "effectiveDate": "2026-02-01",
+  "occurredAt": "2026-02-02T08:00:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "812/77/BKPSDM",
+   "date": "2026-01-20",
+   "signer": "Kepala BKPSDM"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "siasn",
+   "key": "B71D09",
    "version": "1"
-  }
+  },
+  "quality": [
+   "BIRTH_DATE_DIFFERS"
+  ]
  },
  "id.go.asn.employee.retired.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
+  "employeeId": "emp_a5e76a0351e7f1e1cb8cf0a9979bd941",
   "reason": "BUP",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "homeAgency": "kemenag",
+  "unit": {
+   "code": "1207-03",
+   "name": "Inspektorat Daerah"
+  },
+  "officeRegion": "12.07",
+  "effectiveDate": "2026-08-01",
+  "occurredAt": "2026-07-15T09:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "00088/KEP/AV/15001/26",
+   "date": "2026-07-10",
+   "signer": "Kepala BKN"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "siasn",
+   "key": "pensiun-4410",
    "version": "1"
-  }
+  },
+  "quality": [
+   "CREDIT_YEARS_DIFFER"
+  ]
  },
  "id.go.asn.employee.terminated.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "reason": "APS",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "employeeId": "emp_5eec10fa6138ef3e036f3df100fec563",
+  "reason": "Atas permintaan sendiri",
+  "homeAgency": "kemenkes",
+  "unit": {
+   "code": "7371-22",
+   "name": "RSUD Contoh Makassar"
+  },
+  "officeRegion": "73.71",
+  "effectiveDate": "2026-09-01",
+  "occurredAt": "2026-08-20T09:00:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "888/9/BKPSDM",
+   "date": "2026-08-18",
+   "signer": "Wali Kota"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "siasn",
+   "key": "henti-902",
    "version": "1"
-  }
+  },
+  "quality": [
+   "DECREE_NOT_SCANNED"
+  ]
  },
  "id.go.asn.employee.transferred.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
+  "employeeId": "emp_fb0e31eeb79c44df1d3b1f6b0b931f00",
   "kind": "INTER_AGENCY",
   "from": {
-   "agency": "kota-makassar",
-   "unit": "Dinas Kominfo"
+   "agency": "kemenkeu",
+   "unit": "Bagian Umum",
+   "position": "Analis Keuangan",
+   "region": "31.71"
   },
   "to": {
-   "agency": "kemenkeu"
+   "agency": "kab-sleman",
+   "unit": "Badan Keuangan dan Aset Daerah",
+   "position": "Analis Keuangan Ahli Muda",
+   "region": "34.04"
   },
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "homeAgency": "kab-sleman",
+  "unit": {
+   "code": "3404-05",
+   "name": "Badan Keuangan dan Aset Daerah"
+  },
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-05-01",
+  "occurredAt": "2026-05-04T07:30:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "00231/KEP/AU/15001/26",
+   "date": "2026-04-20",
+   "signer": "Kepala BKN"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "simpeg-kemenkeu",
+   "key": "mutasi-5120",
    "version": "1"
-  }
+  },
+  "quality": [
+   "OLD_UNIT_UNKNOWN"
+  ]
  },
  "id.go.asn.flexwork.activated.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "arrangementId": "arr_01",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "employeeId": "emp_fb0e31eeb79c44df1d3b1f6b0b931f00",
+  "arrangementId": "arrangement_467bb9f9d9f9ae7514973d7179b61a18",
+  "homeAgency": "kemenkeu",
+  "unit": {
+   "code": "3005-01-02",
+   "name": "Bagian Umum, Sekretariat Jenderal"
+  },
+  "officeRegion": "31.71",
+  "effectiveDate": "2026-03-16",
+  "occurredAt": "2026-03-16T00:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "ND-118/SJ.3/2026",
+   "date": "2026-03-13",
+   "signer": "Kepala Bagian Umum"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "arrangement_467bb9f9d9f9ae7514973d7179b61a18",
+   "version": "3"
+  },
+  "quality": [
+   "STARTED_ON_HOLIDAY"
+  ]
  },
  "id.go.asn.flexwork.approved.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "arrangementId": "arr_01",
+  "employeeId": "emp_fb0e31eeb79c44df1d3b1f6b0b931f00",
+  "arrangementId": "arrangement_467bb9f9d9f9ae7514973d7179b61a18",
   "decidedBy": {
-   "employeeId": "emp_00112233445566778899aabbccddeeff"
+   "employeeId": "emp_a5e76a0351e7f1e1cb8cf0a9979bd941",
+   "positionId": "pos-3005-kabag-umum"
   },
   "decidedAt": "2026-03-13T15:42:00+07:00",
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
+  "reason": "Sesuai kuota unit",
+  "homeAgency": "kemenkeu",
+  "unit": {
+   "code": "3005-01-02",
+   "name": "Bagian Umum, Sekretariat Jenderal"
+  },
+  "officeRegion": "31.71",
+  "effectiveDate": "2026-03-16",
   "occurredAt": "2026-03-13T15:42:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "ND-118/SJ.3/2026",
+   "date": "2026-03-13",
+   "signer": "Kepala Bagian Umum"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "kemenkeu-flex",
+   "key": "bagus/2026-03-16",
+   "version": "2"
+  },
+  "quality": [
+   "DECIDER_BY_POSITION"
+  ]
  },
  "id.go.asn.flexwork.ended.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "arrangementId": "arr_01",
-  "endCause": "EXPIRED",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "employeeId": "emp_fb0e31eeb79c44df1d3b1f6b0b931f00",
+  "arrangementId": "arrangement_467bb9f9d9f9ae7514973d7179b61a18",
+  "endCause": "TRANSFER",
+  "homeAgency": "kemenkeu",
+  "unit": {
+   "code": "3005-01-02",
+   "name": "Bagian Umum, Sekretariat Jenderal"
+  },
+  "officeRegion": "31.71",
+  "effectiveDate": "2026-03-18",
+  "occurredAt": "2026-03-18T00:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "00231/KEP/AU/15001/26",
+   "date": "2026-04-20",
+   "signer": "Kepala BKN"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "arrangement_467bb9f9d9f9ae7514973d7179b61a18",
+   "version": "4"
+  },
+  "quality": [
+   "END_DATE_DIFFERS"
+  ]
  },
  "id.go.asn.flexwork.policy-acknowledged.v1": {
-  "policyId": "pol_se-2-2026",
+  "policyId": "policy_659a86042f78bcb87bc44b625c073bbc",
   "by": {
    "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "position": "Kepala BKPSDM",
+   "name": "Ni Luh Dewi Contoh",
+   "employeeId": "emp_0286f154c54efd755bba4572f4f9c4b7"
   },
   "headcounts": [
    {
+    "serviceKind": "DIRECT_PUBLIC",
+    "headcount": 1420
+   },
+   {
     "serviceKind": "ADMINISTRATION",
-    "headcount": 120
+    "headcount": 615
    }
   ],
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "officeRegion": "51.71",
+  "effectiveDate": "2026-03-16",
+  "occurredAt": "2026-03-02T10:00:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "060/88/BKPSDM",
+   "date": "2026-03-02",
+   "signer": "Wali Kota"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "simpul",
+   "key": "ack-1",
    "version": "1"
-  }
+  },
+  "quality": [
+   "HEADCOUNT_ESTIMATED"
+  ]
  },
  "id.go.asn.flexwork.policy-published.v1": {
-  "policyId": "pol_se-2-2026",
+  "policyId": "policy_659a86042f78bcb87bc44b625c073bbc",
   "circularNo": "SE 2/2026",
-  "title": "Penyesuaian pelaksanaan tugas kedinasan",
+  "title": "Penyesuaian tugas kedinasan pada masa libur",
   "period": {
    "startDate": "2026-03-16",
    "endDate": "2026-03-27"
   },
   "quotas": [
    {
+    "serviceKind": "DIRECT_PUBLIC",
+    "maxWfhPercent": 0
+   },
+   {
     "serviceKind": "ADMINISTRATION",
     "maxWfhPercent": 50
    },
    {
-    "serviceKind": "DIRECT_PUBLIC",
-    "maxWfhPercent": 0
+    "serviceKind": "LEADERSHIP_SUPPORT",
+    "maxWfhPercent": 50
    }
   ],
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "officeRegion": "31.71",
+  "effectiveDate": "2026-03-16",
+  "occurredAt": "2026-02-27T14:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "SE 2/2026",
+   "date": "2026-02-27",
+   "signer": "Menteri PANRB"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "jdih",
+   "key": "SE-2-2026",
    "version": "1"
-  }
+  },
+  "quality": [
+   "TITLE_SHORTENED"
+  ]
  },
  "id.go.asn.flexwork.rejected.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "arrangementId": "arr_01",
+  "employeeId": "emp_95e4741ad868d46e13db16c830075f02",
+  "arrangementId": "arrangement_d9dcf5341673a994426c41806c0d0378",
   "decidedBy": {
-   "employeeId": "emp_00112233445566778899aabbccddeeff"
+   "employeeId": "emp_a5e76a0351e7f1e1cb8cf0a9979bd941",
+   "positionId": "pos-3005-kabag-umum"
   },
-  "decidedAt": "2026-03-13T15:42:00+07:00",
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "decidedAt": "2026-07-10T11:00:00+08:00",
+  "reason": "Layanan publik langsung",
+  "homeAgency": "kemenkes",
+  "unit": {
+   "code": "7371-22",
+   "name": "RSUD Contoh Makassar"
+  },
+  "officeRegion": "73.71",
+  "effectiveDate": "2026-07-13",
+  "occurredAt": "2026-07-10T11:00:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800/31/RSUD",
+   "date": "2026-07-10",
+   "signer": "Direktur RSUD"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpeg-makassar",
+   "key": "wfh-31",
+   "version": "2"
+  },
+  "quality": [
+   "DECIDER_BY_POSITION"
+  ]
  },
  "id.go.asn.flexwork.requested.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "arrangementId": "arr_01",
+  "employeeId": "emp_fb0e31eeb79c44df1d3b1f6b0b931f00",
+  "arrangementId": "arrangement_467bb9f9d9f9ae7514973d7179b61a18",
   "flexKind": "LOCATION",
   "locationKind": "HOME",
   "startDate": "2026-03-16",
@@ -6017,333 +6415,493 @@ export const EXAMPLES: Readonly<Record<keyof EventDataByType, Readonly<Record<st
    1,
    2
   ],
-  "policyId": "pol_se-2-2026",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "targetOutput": "Laporan realisasi triwulan I",
+  "policyId": "policy_659a86042f78bcb87bc44b625c073bbc",
+  "supersedes": "arrangement_b6bafa3ea9681a077f567dc8c00b41d8",
+  "homeAgency": "kemenkeu",
+  "unit": {
+   "code": "3005-01-02",
+   "name": "Bagian Umum, Sekretariat Jenderal"
+  },
+  "officeRegion": "31.71",
+  "effectiveDate": "2026-03-16",
+  "occurredAt": "2026-03-12T08:05:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "SE 2/2026",
+   "date": "2026-02-27",
+   "signer": "Menteri PANRB"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "kemenkeu-flex",
+   "key": "bagus/2026-03-16",
    "version": "1"
-  }
+  },
+  "quality": [
+   "REQUEST_TIME_NOT_GIVEN"
+  ]
  },
  "id.go.asn.flexwork.revoked.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "arrangementId": "arr_01",
+  "employeeId": "emp_a5e76a0351e7f1e1cb8cf0a9979bd941",
+  "arrangementId": "arrangement_af009f77aad5fa10c0f260fc018b73ac",
   "decidedBy": {
-   "employeeId": "emp_00112233445566778899aabbccddeeff"
+   "employeeId": "emp_a5e76a0351e7f1e1cb8cf0a9979bd941",
+   "positionId": "pos-3005-kabag-umum"
   },
-  "decidedAt": "2026-03-13T15:42:00+07:00",
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "decidedAt": "2026-04-07T09:00:00+07:00",
+  "reason": "Dibutuhkan di kantor",
+  "homeAgency": "kemenag",
+  "unit": {
+   "code": "1207-03",
+   "name": "Inspektorat Daerah"
+  },
+  "officeRegion": "12.07",
+  "effectiveDate": "2026-04-08",
+  "occurredAt": "2026-04-07T09:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800/6/ITDA",
+   "date": "2026-04-07",
+   "signer": "Inspektur"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpeg-deliserdang",
+   "key": "fwa-6",
+   "version": "3"
+  },
+  "quality": [
+   "DECIDER_BY_POSITION"
+  ]
  },
  "id.go.asn.flexwork.withdrawn.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
-  "arrangementId": "arr_01",
+  "employeeId": "emp_95e4741ad868d46e13db16c830075f02",
+  "arrangementId": "arrangement_d9dcf5341673a994426c41806c0d0378",
   "decidedBy": {
-   "employeeId": "emp_00112233445566778899aabbccddeeff"
+   "employeeId": "emp_95e4741ad868d46e13db16c830075f02",
+   "positionId": "pos-7371-dokter"
   },
-  "decidedAt": "2026-03-13T15:42:00+07:00",
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "decidedAt": "2026-07-09T16:20:00+08:00",
+  "reason": "Jadwal jaga berubah",
+  "homeAgency": "kemenkes",
+  "unit": {
+   "code": "7371-22",
+   "name": "RSUD Contoh Makassar"
+  },
+  "officeRegion": "73.71",
+  "effectiveDate": "2026-07-13",
+  "occurredAt": "2026-07-09T16:20:00+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800/32/RSUD",
+   "date": "2026-07-09",
+   "signer": "Direktur RSUD"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpeg-makassar",
+   "key": "wfh-32",
+   "version": "2"
+  },
+  "quality": [
+   "WITHDRAWN_BY_PHONE"
+  ]
  },
  "id.go.asn.task.accepted.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
+   "name": "Nur Aisyah Contoh",
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-11T09:00:00+07:00",
+  "note": "Dikerjakan tim kinerja",
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-11T09:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "3"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.assigned.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "kind": "ASSIGNMENT",
   "expects": "RESULT",
-  "letterNo": "B/120/M.SM.00/2026",
+  "parentTaskId": "task_4f670e208e864bf3af1147be5acccdea",
+  "letterNo": "800.1.11/214/2026",
   "letterDate": "2026-03-10",
-  "title": "Penyesuaian pelaksanaan tugas kedinasan",
-  "instruction": "Siapkan laporan WFA 16 s/d 17 Maret",
+  "title": "Pelaksanaan WFA 16 s.d. 17 Maret",
+  "instruction": "Siapkan laporan kehadiran dan hasil kerja",
   "urgency": "URGENT",
-  "secrecy": "NORMAL",
+  "secrecy": "CONFIDENTIAL",
   "assigner": {
    "agency": "kab-sleman",
-   "position": "Kepala BKPSDM"
+   "position": "Sekretaris Daerah",
+   "name": "Siti Contoh Rahma",
+   "employeeId": "emp_5eec10fa6138ef3e036f3df100fec563"
   },
   "assignee": {
    "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
    "name": "Nur Aisyah Contoh",
-   "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b"
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "dueAt": "2026-03-16T23:59:59+07:00",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "dueAt": "2026-03-16",
+  "attachments": [
+   {
+    "sha256": "777b3d8968ad7a31f6735bb3b2d55cf90e89b4ef10cd66db06e7c2148ee8e0fa",
+    "name": "surat-214.pdf",
+    "size": 184320
+   }
+  ],
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-10",
+  "occurredAt": "2026-03-10T13:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
+   "system": "rekap-disposisi",
+   "key": "800.1.11/214/2026|Kepala Bagian Organisasi",
    "version": "1"
-  }
+  },
+  "quality": [
+   "LETTER_NUMBER_FILLED_DOWN"
+  ]
  },
  "id.go.asn.task.cancelled.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Sekretaris Daerah",
+   "name": "Siti Contoh Rahma",
+   "employeeId": "emp_5eec10fa6138ef3e036f3df100fec563"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-12T08:00:00+07:00",
+  "note": "Lihat surat pengganti",
+  "reason": "Surat dicabut",
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-12T08:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "4"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.commented.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
+   "name": "Nur Aisyah Contoh",
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-13T15:00:00+07:00",
+  "note": "Apakah termasuk pegawai paruh waktu?",
+  "attachments": [
+   {
+    "sha256": "18ce788dd90451c6d34b9ededfc0e5bfea49483c07cc220de46914509d8eb98c",
+    "name": "daftar-pegawai.pdf",
+    "size": 51200
+   }
+  ],
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-13T15:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "6"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.completed.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Sekretaris Daerah",
+   "name": "Siti Contoh Rahma",
+   "employeeId": "emp_5eec10fa6138ef3e036f3df100fec563"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-17T09:00:00+07:00",
+  "note": "Terima kasih",
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-17T09:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "9"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.declined.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
+   "name": "Nur Aisyah Contoh",
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-11T09:05:00+07:00",
+  "note": "Mohon dialihkan ke Bagian Umum",
+  "reason": "Bukan kewenangan bagian kami",
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-11T09:05:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "3"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.forwarded.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
+   "name": "Nur Aisyah Contoh",
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
+  "at": "2026-03-11T10:00:00+07:00",
+  "note": "Mohon dilanjutkan per kapanewon",
   "childTaskIds": [
-   "task_02"
+   "task_813a2916d7b77e7f1cfa61d6849acafd",
+   "task_9d59b9f050cc35aed593d409bf280495"
   ],
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-11T10:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "4"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.overdue.v1": {
-  "taskId": "task_01",
-  "dueAt": "2026-03-16T23:59:59+07:00",
-  "overdueBy": 95,
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "taskId": "task_a09d0afb6725d99c902bf240c303d4a4",
+  "dueAt": "2026-03-16T23:59:59+09:00",
+  "overdueBy": 60,
+  "officeRegion": "91.71",
+  "effectiveDate": "2026-03-17",
+  "occurredAt": "2026-03-17T00:59:59+09:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800/4/BKD",
+   "date": "2026-03-09",
+   "signer": "Kepala BKD"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_a09d0afb6725d99c902bf240c303d4a4",
+   "version": "6"
+  },
+  "quality": [
+   "CLOCK_OF_SIMPUL"
+  ]
  },
  "id.go.asn.task.progressed.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
+   "name": "Nur Aisyah Contoh",
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
+  "at": "2026-03-13T14:00:00+07:00",
+  "note": "Data 9 dari 17 kapanewon masuk",
   "percent": 40,
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "attachments": [
+   {
+    "sha256": "6a2dfebf72320e7e9404b4adbeafcc143dbf2fa3d839c6de55d5a7b3a357d9a1",
+    "name": "rekap-sementara.xlsx",
+    "size": 20480
+   }
+  ],
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-13T14:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "5"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.received.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
+   "name": "Nur Aisyah Contoh",
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-11T08:15:00+07:00",
+  "note": "Diterima bagian tata usaha",
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-11T08:15:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "2"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.returned.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Sekretaris Daerah",
+   "name": "Siti Contoh Rahma",
+   "employeeId": "emp_5eec10fa6138ef3e036f3df100fec563"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "reason": "Layanan langsung kepada masyarakat",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-16T17:00:00+07:00",
+  "note": "Lengkapi paling lambat besok",
+  "reason": "Dua kapanewon belum masuk",
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-16T17:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "8"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.task.submitted.v1": {
-  "taskId": "task_01",
+  "taskId": "task_de1e8edc9dadb57f04e491fe3708d95d",
   "by": {
-   "agency": "kota-denpasar",
-   "position": "Kepala BKPSDM"
+   "agency": "kab-sleman",
+   "position": "Kepala Bagian Organisasi",
+   "name": "Nur Aisyah Contoh",
+   "employeeId": "emp_ccb02a1ebeacbeda17f955632fefbe27"
   },
-  "at": "2026-03-12T09:10:00+08:00",
-  "note": "Menunggu data dua kecamatan",
-  "result": "Laporan terlampir",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "at": "2026-03-16T16:00:00+07:00",
+  "note": "Dua kapanewon menyusul",
+  "result": "Laporan terlampir; 1.204 pegawai WFA",
+  "attachments": [
+   {
+    "sha256": "17fd510ffb1eae7df084f4382cafd1baf0b7fed3e1f52cbc83b0460ceacfdefe",
+    "name": "laporan-wfa.pdf",
+    "size": 734003
+   }
+  ],
+  "officeRegion": "34.04",
+  "effectiveDate": "2026-03-11",
+  "occurredAt": "2026-03-16T16:00:00+07:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800.1.11/214/2026",
+   "date": "2026-03-10",
+   "signer": "Sekretaris Daerah"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "simpul",
+   "key": "task_de1e8edc9dadb57f04e491fe3708d95d",
+   "version": "7"
+  },
+  "quality": [
+   "DONE_ON_PAPER"
+  ]
  },
  "id.go.asn.worklocation.status-changed.v1": {
-  "employeeId": "emp_5f0c9a1e2b3d4c5f6a7b8c9d0e1f2a3b",
+  "employeeId": "emp_95e4741ad868d46e13db16c830075f02",
   "localDate": "2026-03-16",
-  "timeZone": "Asia/Jakarta",
+  "timeZone": "Asia/Makassar",
   "status": "WFH",
-  "arrangementId": "arr_01",
+  "previousStatus": "WFO",
+  "arrangementId": "arrangement_d9dcf5341673a994426c41806c0d0378",
   "checkInAt": "2026-03-16T07:21:44+08:00",
+  "checkOutAt": "2026-03-16T16:05:12+08:00",
+  "method": "MOBILE_APP",
   "rawStatus": "wfh",
-  "effectiveDate": "2026-04-01",
-  "occurredAt": "2026-03-13T15:42:00+07:00",
+  "homeAgency": "kemenkes",
+  "unit": {
+   "code": "7371-22",
+   "name": "RSUD Contoh Makassar"
+  },
+  "officeRegion": "73.71",
+  "effectiveDate": "2026-03-16",
+  "occurredAt": "2026-03-16T16:05:12+08:00",
   "decree": {
-   "number": "823.3/1234/BKPSDM",
-   "date": "2026-03-20"
+   "number": "800/31/RSUD",
+   "date": "2026-03-10",
+   "signer": "Direktur RSUD"
   },
   "sourceRecord": {
-   "system": "simpeg-contoh",
-   "key": "882101",
-   "version": "1"
-  }
+   "system": "absensi-makassar",
+   "key": "90418",
+   "version": "mysql-bin.000412/7719/0"
+  },
+  "quality": [
+   "CHECK_IN_OUTSIDE_RADIUS"
+  ]
  }
 };

@@ -4,15 +4,17 @@ import formats0$module from 'ajv-formats/dist/formats.js';
 import formats2$module from 'ajv-formats/dist/formats.js';
 "use strict";
 export const envelope = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/event","title":"An event of Simpul","description":"CloudEvents 1.0 in structured JSON with Simpul’s extension attributes; `data` follows the schema of its type.","type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","dataschema","agency","dataclass","data"],"properties":{"specversion":{"const":"1.0","description":"Version of CloudEvents"},"id":{"type":"string","description":"Id of the event, unique per source (CloudEvents id)","minLength":1,"maxLength":128},"source":{"type":"string","description":"The publishing agency (instansi pengirim)","pattern":"^urn:id:instansi:[a-z0-9]+(-[a-z0-9]+)*$","maxLength":120},"type":{"type":"string","description":"Type of the event","pattern":"^id\\.go\\.asn\\.[a-z]+\\.[a-z-]+\\.v[0-9]+$"},"subject":{"type":"string","description":"Opaque id of the employee, task or policy; the partition key","minLength":1,"maxLength":128},"time":{"type":"string","description":"When it happened (waktu)","format":"date-time"},"datacontenttype":{"const":"application/json","description":"Media type of data"},"dataschema":{"type":"string","description":"Path of the data’s schema","pattern":"^/v1/schemas/.+$"},"agency":{"type":"string","description":"The agency the fact is about (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"region":{"type":"string","description":"Kemendagri code of where that is (kode wilayah)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"recipients":{"type":"string","description":"Who is addressed: slugs, region:51.*, regions:*, comma-separated (tujuan)","minLength":1,"maxLength":20000},"sequence":{"type":"string","description":"Version at the source; the greater text is the newer","minLength":1,"maxLength":200},"traceparent":{"type":"string","description":"W3C trace context","pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"dataclass":{"type":"string","enum":["public","internal","personal"],"description":"Who may see it (klasifikasi data)"},"correlationid":{"type":"string","description":"What it belongs to","minLength":1,"maxLength":128},"causationid":{"type":"string","description":"The event that caused it","minLength":1,"maxLength":128},"data":{"type":"object","description":"The fact itself"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/event","title":"An event of Simpul","description":"CloudEvents 1.0 in structured JSON with Simpul’s extension attributes; `data` follows the schema of its type. What a reader is not entitled to see (fields marked x-pii) is left out of `data` on reading, required or not.","type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","dataschema","agency","dataclass","data"],"properties":{"specversion":{"const":"1.0","description":"Version of CloudEvents (versi spesifikasi)"},"id":{"type":"string","description":"Id of the event, unique per source (CloudEvents id)","minLength":1,"maxLength":128},"source":{"type":"string","description":"The publishing agency (instansi pengirim)","pattern":"^urn:id:instansi:[a-z0-9]+(-[a-z0-9]+)*$","maxLength":120},"type":{"type":"string","description":"Type of the event (jenis kejadian)","pattern":"^id\\.go\\.asn\\.[a-z]+\\.[a-z-]+\\.v[0-9]+$"},"subject":{"type":"string","description":"Opaque id of the employee, task or policy, as in data; the partition key (subjek: pegawai, tugas, kebijakan)","minLength":1,"maxLength":128},"time":{"type":"string","description":"When it happened (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"datacontenttype":{"const":"application/json","description":"Media type of data (jenis media)"},"dataschema":{"type":"string","description":"URL path of the data’s schema (skema data)","pattern":"^/v1/schemas/.+$"},"agency":{"type":"string","description":"The agency the fact is about (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"region":{"type":"string","description":"Kemendagri code of where that is (kode wilayah)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"recipients":{"type":"string","description":"Who is addressed: slugs, region:51.*, regions:*, comma-separated (tujuan)","minLength":1,"maxLength":20000,"pattern":"^([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*)(,([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*))*$"},"sequence":{"type":"string","description":"Version at the source; of one record’s events the one with the greater text is the newer (urutan versi di sumber)","minLength":1,"maxLength":200},"traceparent":{"type":"string","description":"W3C trace context (jejak)","pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"dataclass":{"type":"string","enum":["public","internal","personal"],"description":"Who may see it (klasifikasi data)"},"correlationid":{"type":"string","description":"Id of what it belongs to (korelasi)","minLength":1,"maxLength":128},"causationid":{"type":"string","description":"Id of the event that caused it (penyebab)","minLength":1,"maxLength":128},"data":{"type":"object","description":"The fact itself, by the schema of its type (isi)"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default;
 const pattern4 = new RegExp("^urn:id:instansi:[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^id\\.go\\.asn\\.[a-z]+\\.[a-z-]+\\.v[0-9]+$", "u");
-const pattern6 = new RegExp("^/v1/schemas/.+$", "u");
-const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern8 = new RegExp("^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$", "u");
-const pattern9 = new RegExp("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern7 = new RegExp("^/v1/schemas/.+$", "u");
+const pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern9 = new RegExp("^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$", "u");
+const pattern10 = new RegExp("^([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*)(,([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*))*$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
 const formats0 = formats0$module.fullFormats["date-time"];
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -163,9 +165,15 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+validate20.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data5))){
 validate20.errors = [{instancePath:instancePath+"/time",schemaPath:"#/properties/time/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -197,7 +205,7 @@ let data7 = data.dataschema;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 validate20.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/pattern",keyword:"pattern",params:{pattern: "^/v1/schemas/.+$"},message:"must match pattern \""+"^/v1/schemas/.+$"+"\""}];
 return false;
 }
@@ -223,7 +231,7 @@ validate20.errors = [{instancePath:instancePath+"/agency",schemaPath:"#/properti
 return false;
 }
 else {
-if(!pattern7.test(data8)){
+if(!pattern8.test(data8)){
 validate20.errors = [{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -245,7 +253,7 @@ let data9 = data.region;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 validate20.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -274,6 +282,12 @@ else {
 if(func2(data10) < 1){
 validate20.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+else {
+if(!pattern10.test(data10)){
+validate20.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*)(,([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*))*$"},message:"must match pattern \""+"^([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*)(,([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\\.[0-9]{2})?(\\.\\*)?|regions:\\*))*$"+"\""}];
+return false;
+}
 }
 }
 }
@@ -320,7 +334,7 @@ let data12 = data.traceparent;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
+if(!pattern11.test(data12)){
 validate20.errors = [{instancePath:instancePath+"/traceparent",schemaPath:"#/properties/traceparent/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},message:"must match pattern \""+"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"+"\""}];
 return false;
 }
@@ -449,8 +463,8 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeChanged = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.changed.v1","title":"An employee’s data changed (perubahan data)","description":"Data of the event id.go.asn.employee.changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","changes","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"changes":{"type":"array","description":"What changed (perubahan)","items":{"type":"object","description":"One field","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","description":"Field of employee.registered (nama kolom)","minLength":1,"maxLength":100},"old":{"type":"string","description":"Value before as text (nilai lama)","maxLength":1000},"new":{"type":"string","description":"Value after as text (nilai baru)","maxLength":1000}}},"minItems":1,"maxItems":100,"x-pii":true},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
-const pattern12 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.changed.v1","title":"An employee’s data changed (perubahan data)","description":"Data of the event id.go.asn.employee.changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","changes","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"changes":{"type":"array","description":"What changed (perubahan)","items":{"type":"object","description":"One field that changed (satu perubahan)","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","description":"Field of employee.registered (nama kolom)","minLength":1,"maxLength":100},"old":{"type":"string","description":"Value before as text (nilai lama)","maxLength":1000},"new":{"type":"string","description":"Value after as text (nilai baru)","maxLength":1000}}},"minItems":1,"maxItems":100,"x-pii":true},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000,"x-pii":true},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const pattern15 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 const formats2 = formats2$module.fullFormats.date;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -679,7 +693,7 @@ validate21.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data7)){
+if(!pattern8.test(data7)){
 validate21.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -782,7 +796,7 @@ let data11 = data.officeRegion;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern9.test(data11)){
 validate21.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -827,9 +841,15 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+validate21.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data13))){
 validate21.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -1082,7 +1102,7 @@ let data23 = data22[i1];
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
+if(!pattern15.test(data23)){
 validate21.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -1133,11 +1153,11 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeIdentifierChanged = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.identifier-changed.v1","title":"A person’s numbers changed (perubahan NIP/NI PPPK)","description":"Data of the event id.go.asn.employee.identifier-changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","identifiers","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"identifiers":{"type":"array","description":"Numbers that identify the person (NIP, NI PPPK, NIP lama)","items":{"type":"object","description":"One number","additionalProperties":false,"required":["kind","value"],"properties":{"kind":{"type":"string","enum":["NIP","NI_PPPK","NIP_LAMA"],"description":"Which number (jenis nomor)"},"value":{"type":"string","description":"The number itself, digits only (nomor)","pattern":"^([0-9]{18}|[0-9]{9})$"},"validFrom":{"type":"string","description":"Valid from (berlaku sejak)","format":"date"}},"allOf":[{"if":{"properties":{"kind":{"const":"NIP"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NI_PPPK"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{12}2[1-9][12][0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NIP_LAMA"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{9}$"}}}}]},"minItems":1,"maxItems":20,"x-pii":true},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
-const pattern13 = new RegExp("^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$", "u");
-const pattern14 = new RegExp("^[0-9]{12}2[1-9][12][0-9]{3}$", "u");
-const pattern15 = new RegExp("^[0-9]{9}$", "u");
-const pattern16 = new RegExp("^([0-9]{18}|[0-9]{9})$", "u");
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.identifier-changed.v1","title":"A person’s numbers changed (perubahan NIP/NI PPPK)","description":"Data of the event id.go.asn.employee.identifier-changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","identifiers","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"identifiers":{"type":"array","description":"Numbers that identify the person (NIP, NI PPPK, NIP lama)","items":{"type":"object","description":"One number (satu nomor induk)","additionalProperties":false,"required":["kind","value"],"properties":{"kind":{"type":"string","enum":["NIP","NI_PPPK","NIP_LAMA"],"description":"Which number (jenis nomor)"},"value":{"type":"string","description":"The number itself, digits only (nomor)","pattern":"^([0-9]{18}|[0-9]{9})$"},"validFrom":{"type":"string","description":"Valid from (berlaku sejak)","format":"date"}},"allOf":[{"if":{"properties":{"kind":{"const":"NIP"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NI_PPPK"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NIP_LAMA"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{9}$"}}}}]},"minItems":1,"maxItems":20,"x-pii":true},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000,"x-pii":true},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const pattern16 = new RegExp("^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$", "u");
+const pattern17 = new RegExp("^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$", "u");
+const pattern18 = new RegExp("^[0-9]{9}$", "u");
+const pattern19 = new RegExp("^([0-9]{18}|[0-9]{9})$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.identifier-changed.v1" */;
@@ -1248,8 +1268,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.value !== undefined){
 let data4 = data2.value;
 if(typeof data4 === "string"){
-if(!pattern13.test(data4)){
-validate22.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/0/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"},message:"must match pattern \""+"^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"+"\""}];
+if(!pattern16.test(data4)){
+validate22.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/0/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"+"\""}];
 return false;
 }
 }
@@ -1311,8 +1331,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.value !== undefined){
 let data6 = data2.value;
 if(typeof data6 === "string"){
-if(!pattern14.test(data6)){
-validate22.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/1/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}2[1-9][12][0-9]{3}$"},message:"must match pattern \""+"^[0-9]{12}2[1-9][12][0-9]{3}$"+"\""}];
+if(!pattern17.test(data6)){
+validate22.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/1/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"+"\""}];
 return false;
 }
 }
@@ -1383,7 +1403,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.value !== undefined){
 let data8 = data2.value;
 if(typeof data8 === "string"){
-if(!pattern15.test(data8)){
+if(!pattern18.test(data8)){
 validate22.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/2/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""}];
 return false;
 }
@@ -1463,7 +1483,7 @@ let data10 = data2.value;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data10 === "string"){
-if(!pattern16.test(data10)){
+if(!pattern19.test(data10)){
 validate22.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^([0-9]{18}|[0-9]{9})$"},message:"must match pattern \""+"^([0-9]{18}|[0-9]{9})$"+"\""}];
 return false;
 }
@@ -1567,7 +1587,7 @@ validate22.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data13)){
+if(!pattern8.test(data13)){
 validate22.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -1670,7 +1690,7 @@ let data17 = data.officeRegion;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data17 === "string"){
-if(!pattern8.test(data17)){
+if(!pattern9.test(data17)){
 validate22.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -1715,9 +1735,15 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(errors === _errs48){
 if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+validate22.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data19))){
 validate22.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -1970,7 +1996,7 @@ let data29 = data28[i1];
 const _errs70 = errors;
 if(errors === _errs70){
 if(typeof data29 === "string"){
-if(!pattern12.test(data29)){
+if(!pattern15.test(data29)){
 validate22.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -2021,7 +2047,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeLeaveEnded = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.leave-ended.v1","title":"Leave ended (cuti berakhir)","description":"Data of the event id.go.asn.employee.leave-ended.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","leaveId","leaveKind","startDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"leaveId":{"type":"string","description":"Id of the leave (cuti)","minLength":1,"maxLength":128},"leaveKind":{"type":"string","enum":["ANNUAL","LONG","SICK","MATERNITY","IMPORTANT_REASON","JOINT","UNPAID"],"description":"Kind of leave (jenis cuti): stays with the home agency","x-pii":true},"startDate":{"type":"string","description":"First day (tanggal mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (tanggal selesai)","format":"date"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.leave-ended.v1","title":"Leave ended (cuti berakhir)","description":"Data of the event id.go.asn.employee.leave-ended.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","leaveId","leaveKind","startDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"leaveId":{"type":"string","description":"Id of the leave (cuti)","minLength":1,"maxLength":128},"leaveKind":{"type":"string","enum":["ANNUAL","LONG","SICK","MATERNITY","IMPORTANT_REASON","JOINT","UNPAID"],"description":"Kind of leave (jenis cuti): stays with the home agency","x-pii":true},"startDate":{"type":"string","description":"First day (tanggal mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (tanggal selesai)","format":"date"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.leave-ended.v1" */;
@@ -2178,7 +2204,7 @@ validate23.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data5)){
+if(!pattern8.test(data5)){
 validate23.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -2281,7 +2307,7 @@ let data9 = data.officeRegion;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 validate23.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -2326,9 +2352,15 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+validate23.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data11))){
 validate23.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -2581,7 +2613,7 @@ let data21 = data20[i0];
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
-if(!pattern12.test(data21)){
+if(!pattern15.test(data21)){
 validate23.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -2634,7 +2666,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeLeaveStarted = validate24;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.leave-started.v1","title":"Leave began (cuti dimulai)","description":"Data of the event id.go.asn.employee.leave-started.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","leaveId","leaveKind","startDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"leaveId":{"type":"string","description":"Id of the leave (cuti)","minLength":1,"maxLength":128},"leaveKind":{"type":"string","enum":["ANNUAL","LONG","SICK","MATERNITY","IMPORTANT_REASON","JOINT","UNPAID"],"description":"Kind of leave (jenis cuti): stays with the home agency","x-pii":true},"startDate":{"type":"string","description":"First day (tanggal mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (tanggal selesai)","format":"date"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.leave-started.v1","title":"Leave began (cuti dimulai)","description":"Data of the event id.go.asn.employee.leave-started.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","leaveId","leaveKind","startDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"leaveId":{"type":"string","description":"Id of the leave (cuti)","minLength":1,"maxLength":128},"leaveKind":{"type":"string","enum":["ANNUAL","LONG","SICK","MATERNITY","IMPORTANT_REASON","JOINT","UNPAID"],"description":"Kind of leave (jenis cuti): stays with the home agency","x-pii":true},"startDate":{"type":"string","description":"First day (tanggal mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (tanggal selesai)","format":"date"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.leave-started.v1" */;
@@ -2791,7 +2823,7 @@ validate24.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data5)){
+if(!pattern8.test(data5)){
 validate24.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -2894,7 +2926,7 @@ let data9 = data.officeRegion;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 validate24.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -2939,9 +2971,15 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+validate24.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data11))){
 validate24.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -3194,7 +3232,7 @@ let data21 = data20[i0];
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
-if(!pattern12.test(data21)){
+if(!pattern15.test(data21)){
 validate24.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -3247,7 +3285,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeLegalStatusChanged = validate25;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.legal-status-changed.v1","title":"Legal status changed (kedudukan hukum)","description":"Data of the event id.go.asn.employee.legal-status-changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","new","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"old":{"type":"string","description":"Before (lama)","minLength":1,"maxLength":100},"new":{"type":"string","description":"After (baru)","minLength":1,"maxLength":100},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.legal-status-changed.v1","title":"Legal status changed (kedudukan hukum)","description":"Data of the event id.go.asn.employee.legal-status-changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","new","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"old":{"type":"string","description":"Legal status before (kedudukan hukum lama)","minLength":1,"maxLength":100},"new":{"type":"string","description":"Legal status after (kedudukan hukum baru)","minLength":1,"maxLength":100},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.legal-status-changed.v1" */;
@@ -3368,7 +3406,7 @@ validate25.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data3)){
+if(!pattern8.test(data3)){
 validate25.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -3471,7 +3509,7 @@ let data7 = data.officeRegion;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
-if(!pattern8.test(data7)){
+if(!pattern9.test(data7)){
 validate25.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -3516,9 +3554,15 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(errors === _errs21){
 if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+validate25.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data9))){
 validate25.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -3771,7 +3815,7 @@ let data19 = data18[i0];
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data19 === "string"){
-if(!pattern12.test(data19)){
+if(!pattern15.test(data19)){
 validate25.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -3822,7 +3866,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeePromoted = validate26;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.promoted.v1","title":"An employee rose in grade (kenaikan pangkat)","description":"Data of the event id.go.asn.employee.promoted.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","newGrade","effectiveDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"oldGrade":{"type":"string","enum":["I/a","I/b","I/c","I/d","II/a","II/b","II/c","II/d","III/a","III/b","III/c","III/d","IV/a","IV/b","IV/c","IV/d","IV/e","I","II","III","IV","V","VI","VII","VIII","IX","X","XI","XII","XIII","XIV","XV","XVI","XVII"],"description":"Grade before (golongan lama)"},"newGrade":{"type":"string","enum":["I/a","I/b","I/c","I/d","II/a","II/b","II/c","II/d","III/a","III/b","III/c","III/d","IV/a","IV/b","IV/c","IV/d","IV/e","I","II","III","IV","V","VI","VII","VIII","IX","X","XI","XII","XIII","XIV","XV","XVI","XVII"],"description":"Grade after (golongan baru)"},"kind":{"type":"string","description":"Kind of promotion (jenis KP)","minLength":1,"maxLength":100},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.promoted.v1","title":"An employee rose in grade (kenaikan pangkat)","description":"Data of the event id.go.asn.employee.promoted.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","newGrade","effectiveDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"oldGrade":{"type":"string","enum":["I/a","I/b","I/c","I/d","II/a","II/b","II/c","II/d","III/a","III/b","III/c","III/d","IV/a","IV/b","IV/c","IV/d","IV/e","I","II","III","IV","V","VI","VII","VIII","IX","X","XI","XII","XIII","XIV","XV","XVI","XVII"],"description":"Grade before (golongan lama)"},"newGrade":{"type":"string","enum":["I/a","I/b","I/c","I/d","II/a","II/b","II/c","II/d","III/a","III/b","III/c","III/d","IV/a","IV/b","IV/c","IV/d","IV/e","I","II","III","IV","V","VI","VII","VIII","IX","X","XI","XII","XIII","XIV","XV","XVI","XVII"],"description":"Grade after (golongan baru)"},"kind":{"type":"string","description":"Kind of promotion (jenis KP)","minLength":1,"maxLength":100},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.promoted.v1" */;
@@ -3950,7 +3994,7 @@ validate26.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data4)){
+if(!pattern8.test(data4)){
 validate26.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -4053,7 +4097,7 @@ let data8 = data.officeRegion;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 validate26.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -4098,9 +4142,15 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(errors === _errs23){
 if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+validate26.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data10))){
 validate26.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -4353,7 +4403,7 @@ let data20 = data19[i0];
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
+if(!pattern15.test(data20)){
 validate26.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -4405,8 +4455,8 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeRegistered = validate27;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.registered.v1","title":"An employee is known (data utama)","description":"Data of the event id.go.asn.employee.registered.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","identifiers","fullName","asnType","timeZone","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"identifiers":{"type":"array","description":"Numbers that identify the person (NIP, NI PPPK, NIP lama)","items":{"type":"object","description":"One number","additionalProperties":false,"required":["kind","value"],"properties":{"kind":{"type":"string","enum":["NIP","NI_PPPK","NIP_LAMA"],"description":"Which number (jenis nomor)"},"value":{"type":"string","description":"The number itself, digits only (nomor)","pattern":"^([0-9]{18}|[0-9]{9})$"},"validFrom":{"type":"string","description":"Valid from (berlaku sejak)","format":"date"}},"allOf":[{"if":{"properties":{"kind":{"const":"NIP"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NI_PPPK"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{12}2[1-9][12][0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NIP_LAMA"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{9}$"}}}}]},"minItems":1,"maxItems":20,"x-pii":true},"fullName":{"type":"string","description":"Name without titles (nama)","minLength":1,"maxLength":200,"x-pii":true},"titlePrefix":{"type":"string","description":"Title before the name (gelar depan)","minLength":1,"maxLength":100,"x-pii":true},"titleSuffix":{"type":"string","description":"Title after the name (gelar belakang)","minLength":1,"maxLength":100,"x-pii":true},"asnType":{"type":"string","enum":["PNS","CPNS","PPPK","PPPK_PW"],"description":"Kind of civil servant (status pegawai)"},"gradeCode":{"type":"string","enum":["I/a","I/b","I/c","I/d","II/a","II/b","II/c","II/d","III/a","III/b","III/c","III/d","IV/a","IV/b","IV/c","IV/d","IV/e","I","II","III","IV","V","VI","VII","VIII","IX","X","XI","XII","XIII","XIV","XV","XVI","XVII"],"description":"Grade (golongan)"},"position":{"type":"object","description":"Position (jabatan)","additionalProperties":false,"required":[],"properties":{"kind":{"type":"string","enum":["MANAGERIAL","FUNCTIONAL","EXECUTOR"],"description":"Kind (jenis jabatan)"},"name":{"type":"string","description":"Name (nama jabatan)","minLength":1,"maxLength":300},"echelon":{"type":"string","description":"Echelon (eselon)","pattern":"^(I|II|III|IV|V)\\.[ab]$"},"assignment":{"type":"string","enum":["D","PLT","PLH","PJ","TT"],"description":"How it is held (definitif, PLT, PLH, PJ, TT)"}}},"legalStatus":{"type":"string","description":"Legal status (kedudukan hukum)","minLength":1,"maxLength":100},"serviceKind":{"type":"string","enum":["DIRECT_PUBLIC","ADMINISTRATION","LEADERSHIP_SUPPORT"],"description":"Service kind (jenis layanan)"},"supervisorId":{"type":"string","description":"Opaque id of the supervisor (atasan)","minLength":1,"maxLength":128},"appointedFrom":{"type":"string","description":"Appointed from (TMT CPNS)","format":"date"},"contractEnd":{"type":"string","description":"End of contract (akhir perjanjian kerja PPPK)","format":"date"},"timeZone":{"type":"string","enum":["Asia/Jakarta","Asia/Makassar","Asia/Jayapura"],"description":"Time zone of the place of work (zona waktu WIB, WITA, WIT)"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
-const pattern36 = new RegExp("^(I|II|III|IV|V)\\.[ab]$", "u");
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.registered.v1","title":"An employee is known (data utama)","description":"Data of the event id.go.asn.employee.registered.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","identifiers","fullName","asnType","timeZone","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"identifiers":{"type":"array","description":"Numbers that identify the person (NIP, NI PPPK, NIP lama)","items":{"type":"object","description":"One number (satu nomor induk)","additionalProperties":false,"required":["kind","value"],"properties":{"kind":{"type":"string","enum":["NIP","NI_PPPK","NIP_LAMA"],"description":"Which number (jenis nomor)"},"value":{"type":"string","description":"The number itself, digits only (nomor)","pattern":"^([0-9]{18}|[0-9]{9})$"},"validFrom":{"type":"string","description":"Valid from (berlaku sejak)","format":"date"}},"allOf":[{"if":{"properties":{"kind":{"const":"NIP"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NI_PPPK"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"}}}},{"if":{"properties":{"kind":{"const":"NIP_LAMA"}}},"then":{"properties":{"value":{"pattern":"^[0-9]{9}$"}}}}]},"minItems":1,"maxItems":20,"x-pii":true},"fullName":{"type":"string","description":"Name without titles (nama)","minLength":1,"maxLength":200,"x-pii":true},"titlePrefix":{"type":"string","description":"Title before the name (gelar depan)","minLength":1,"maxLength":100,"x-pii":true},"titleSuffix":{"type":"string","description":"Title after the name (gelar belakang)","minLength":1,"maxLength":100,"x-pii":true},"asnType":{"type":"string","enum":["PNS","CPNS","PPPK","PPPK_PW"],"description":"Kind of civil servant (status pegawai)"},"gradeCode":{"type":"string","enum":["I/a","I/b","I/c","I/d","II/a","II/b","II/c","II/d","III/a","III/b","III/c","III/d","IV/a","IV/b","IV/c","IV/d","IV/e","I","II","III","IV","V","VI","VII","VIII","IX","X","XI","XII","XIII","XIV","XV","XVI","XVII"],"description":"Grade (golongan)"},"position":{"type":"object","description":"Position (jabatan)","additionalProperties":false,"properties":{"kind":{"type":"string","enum":["MANAGERIAL","FUNCTIONAL","EXECUTOR"],"description":"Kind (jenis jabatan)"},"name":{"type":"string","description":"Name (nama jabatan)","minLength":1,"maxLength":300},"echelon":{"type":"string","description":"Echelon (eselon)","pattern":"^(I|II|III|IV|V)\\.[ab]$"},"assignment":{"type":"string","enum":["D","PLT","PLH","PJ","TT"],"description":"How it is held (definitif, PLT, PLH, PJ, TT)"}}},"legalStatus":{"type":"string","description":"Legal status (kedudukan hukum)","minLength":1,"maxLength":100},"serviceKind":{"type":"string","enum":["DIRECT_PUBLIC","ADMINISTRATION","LEADERSHIP_SUPPORT"],"description":"Service kind (jenis layanan)"},"supervisorId":{"type":"string","description":"Opaque id of the supervisor (atasan)","minLength":1,"maxLength":128},"appointedFrom":{"type":"string","description":"Appointed from (TMT CPNS)","format":"date"},"contractEnd":{"type":"string","description":"End of contract (akhir perjanjian kerja PPPK)","format":"date"},"timeZone":{"type":"string","enum":["Asia/Jakarta","Asia/Makassar","Asia/Jayapura"],"description":"Time zone of the place of work (zona waktu WIB, WITA, WIT)"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const pattern44 = new RegExp("^(I|II|III|IV|V)\\.[ab]$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.registered.v1" */;
@@ -4517,8 +4567,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.value !== undefined){
 let data4 = data2.value;
 if(typeof data4 === "string"){
-if(!pattern13.test(data4)){
-validate27.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/0/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"},message:"must match pattern \""+"^[0-9]{12}(0[1-9]|1[0-2])[12][0-9]{3}$"+"\""}];
+if(!pattern16.test(data4)){
+validate27.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/0/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12](?!000)[0-9]{3}$"+"\""}];
 return false;
 }
 }
@@ -4580,8 +4630,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.value !== undefined){
 let data6 = data2.value;
 if(typeof data6 === "string"){
-if(!pattern14.test(data6)){
-validate27.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/1/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}2[1-9][12][0-9]{3}$"},message:"must match pattern \""+"^[0-9]{12}2[1-9][12][0-9]{3}$"+"\""}];
+if(!pattern17.test(data6)){
+validate27.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/1/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"},message:"must match pattern \""+"^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}2[1-9][12](?!000)[0-9]{3}$"+"\""}];
 return false;
 }
 }
@@ -4652,7 +4702,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.value !== undefined){
 let data8 = data2.value;
 if(typeof data8 === "string"){
-if(!pattern15.test(data8)){
+if(!pattern18.test(data8)){
 validate27.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/allOf/2/then/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"},message:"must match pattern \""+"^[0-9]{9}$"+"\""}];
 return false;
 }
@@ -4732,7 +4782,7 @@ let data10 = data2.value;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data10 === "string"){
-if(!pattern16.test(data10)){
+if(!pattern19.test(data10)){
 validate27.errors = [{instancePath:instancePath+"/identifiers/" + i0+"/value",schemaPath:"#/properties/identifiers/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^([0-9]{18}|[0-9]{9})$"},message:"must match pattern \""+"^([0-9]{18}|[0-9]{9})$"+"\""}];
 return false;
 }
@@ -4977,7 +5027,7 @@ let data20 = data17.echelon;
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data20 === "string"){
-if(!pattern36.test(data20)){
+if(!pattern44.test(data20)){
 validate27.errors = [{instancePath:instancePath+"/position/echelon",schemaPath:"#/properties/position/properties/echelon/pattern",keyword:"pattern",params:{pattern: "^(I|II|III|IV|V)\\.[ab]$"},message:"must match pattern \""+"^(I|II|III|IV|V)\\.[ab]$"+"\""}];
 return false;
 }
@@ -5169,7 +5219,7 @@ validate27.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data28)){
+if(!pattern8.test(data28)){
 validate27.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -5272,7 +5322,7 @@ let data32 = data.officeRegion;
 const _errs75 = errors;
 if(errors === _errs75){
 if(typeof data32 === "string"){
-if(!pattern8.test(data32)){
+if(!pattern9.test(data32)){
 validate27.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -5317,9 +5367,15 @@ const _errs79 = errors;
 if(errors === _errs79){
 if(errors === _errs79){
 if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+validate27.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data34))){
 validate27.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -5572,7 +5628,7 @@ let data44 = data43[i1];
 const _errs101 = errors;
 if(errors === _errs101){
 if(typeof data44 === "string"){
-if(!pattern12.test(data44)){
+if(!pattern15.test(data44)){
 validate27.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -5634,7 +5690,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeRetired = validate28;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.retired.v1","title":"Retirement (pensiun)","description":"Data of the event id.go.asn.employee.retired.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","reason","effectiveDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"reason":{"type":"string","description":"Reason (alasan: BUP, APS, meninggal)","minLength":1,"maxLength":200},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.retired.v1","title":"Retirement (pensiun)","description":"Data of the event id.go.asn.employee.retired.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","reason","effectiveDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"reason":{"type":"string","description":"Reason (alasan: BUP, APS, meninggal)","minLength":1,"maxLength":200},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.retired.v1" */;
@@ -5728,7 +5784,7 @@ validate28.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate28.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -5831,7 +5887,7 @@ let data6 = data.officeRegion;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern9.test(data6)){
 validate28.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -5876,9 +5932,15 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(errors === _errs19){
 if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+validate28.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data8))){
 validate28.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -6131,7 +6193,7 @@ let data18 = data17[i0];
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
+if(!pattern15.test(data18)){
 validate28.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -6181,7 +6243,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeTerminated = validate29;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.terminated.v1","title":"Employment ended (pemberhentian)","description":"Data of the event id.go.asn.employee.terminated.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","reason","effectiveDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"reason":{"type":"string","description":"Reason (alasan: BUP, APS, meninggal)","minLength":1,"maxLength":200},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.terminated.v1","title":"Employment ended (pemberhentian)","description":"Data of the event id.go.asn.employee.terminated.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","reason","effectiveDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"reason":{"type":"string","description":"Reason (alasan: BUP, APS, meninggal)","minLength":1,"maxLength":200},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.terminated.v1" */;
@@ -6275,7 +6337,7 @@ validate29.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate29.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -6378,7 +6440,7 @@ let data6 = data.officeRegion;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern9.test(data6)){
 validate29.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -6423,9 +6485,15 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(errors === _errs19){
 if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+validate29.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data8))){
 validate29.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -6678,7 +6746,7 @@ let data18 = data17[i0];
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
+if(!pattern15.test(data18)){
 validate29.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -6728,7 +6796,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const EmployeeTransferred = validate30;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.transferred.v1","title":"An employee moved (pindah instansi, mutasi unit, mutasi jabatan)","description":"Data of the event id.go.asn.employee.transferred.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","kind","from","to","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"kind":{"type":"string","enum":["INTER_AGENCY","UNIT","POSITION"],"description":"Kind (jenis mutasi)"},"from":{"type":"object","description":"From (asal)","additionalProperties":false,"required":[],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"string","description":"Unit name (unit organisasi)","minLength":1,"maxLength":300},"position":{"type":"string","description":"Position (jabatan)","minLength":1,"maxLength":300},"region":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"}}},"to":{"type":"object","description":"To (tujuan)","additionalProperties":false,"required":[],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"string","description":"Unit name (unit organisasi)","minLength":1,"maxLength":300},"position":{"type":"string","description":"Position (jabatan)","minLength":1,"maxLength":300},"region":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"}}},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.employee.transferred.v1","title":"An employee moved (pindah instansi, mutasi unit, mutasi jabatan)","description":"Data of the event id.go.asn.employee.transferred.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","kind","from","to","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"kind":{"type":"string","enum":["INTER_AGENCY","UNIT","POSITION"],"description":"Kind (jenis mutasi)"},"from":{"type":"object","description":"From (asal)","additionalProperties":false,"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"string","description":"Unit name (unit organisasi)","minLength":1,"maxLength":300},"position":{"type":"string","description":"Position (jabatan)","minLength":1,"maxLength":300},"region":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"}}},"to":{"type":"object","description":"To (tujuan)","additionalProperties":false,"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"string","description":"Unit name (unit organisasi)","minLength":1,"maxLength":300},"position":{"type":"string","description":"Position (jabatan)","minLength":1,"maxLength":300},"region":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"}}},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.employee.transferred.v1" */;
@@ -6826,7 +6894,7 @@ validate30.errors = [{instancePath:instancePath+"/from/agency",schemaPath:"#/pro
 return false;
 }
 else {
-if(!pattern7.test(data3)){
+if(!pattern8.test(data3)){
 validate30.errors = [{instancePath:instancePath+"/from/agency",schemaPath:"#/properties/from/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -6902,7 +6970,7 @@ let data6 = data2.region;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern9.test(data6)){
 validate30.errors = [{instancePath:instancePath+"/from/region",schemaPath:"#/properties/from/properties/region/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -6957,7 +7025,7 @@ validate30.errors = [{instancePath:instancePath+"/to/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data8)){
+if(!pattern8.test(data8)){
 validate30.errors = [{instancePath:instancePath+"/to/agency",schemaPath:"#/properties/to/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -7033,7 +7101,7 @@ let data11 = data7.region;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern9.test(data11)){
 validate30.errors = [{instancePath:instancePath+"/to/region",schemaPath:"#/properties/to/properties/region/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -7074,7 +7142,7 @@ validate30.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data12)){
+if(!pattern8.test(data12)){
 validate30.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -7177,7 +7245,7 @@ let data16 = data.officeRegion;
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data16 === "string"){
-if(!pattern8.test(data16)){
+if(!pattern9.test(data16)){
 validate30.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -7222,9 +7290,15 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(errors === _errs41){
 if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+validate30.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data18))){
 validate30.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -7477,7 +7551,7 @@ let data28 = data27[i0];
 const _errs63 = errors;
 if(errors === _errs63){
 if(typeof data28 === "string"){
-if(!pattern12.test(data28)){
+if(!pattern15.test(data28)){
 validate30.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -7529,7 +7603,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkActivated = validate31;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.activated.v1","title":"Flexible work began (mulai berlaku)","description":"Data of the event id.go.asn.flexwork.activated.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.activated.v1","title":"Flexible work began (mulai berlaku)","description":"Data of the event id.go.asn.flexwork.activated.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.activated.v1" */;
@@ -7623,7 +7697,7 @@ validate31.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate31.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -7726,7 +7800,7 @@ let data6 = data.officeRegion;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern9.test(data6)){
 validate31.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -7771,9 +7845,15 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(errors === _errs19){
 if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+validate31.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data8))){
 validate31.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -8026,7 +8106,7 @@ let data18 = data17[i0];
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
+if(!pattern15.test(data18)){
 validate31.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -8076,7 +8156,7 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkApproved = validate32;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.approved.v1","title":"Flexible work approved (disetujui)","description":"Data of the event id.go.asn.flexwork.approved.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"required":[],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.approved.v1","title":"Flexible work approved (disetujui)","description":"Data of the event id.go.asn.flexwork.approved.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position (jabatan)","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000,"x-pii":true},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.approved.v1" */;
@@ -8253,9 +8333,15 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+validate32.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data5))){
 validate32.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -8307,7 +8393,7 @@ validate32.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data7)){
+if(!pattern8.test(data7)){
 validate32.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -8410,7 +8496,7 @@ let data11 = data.officeRegion;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern9.test(data11)){
 validate32.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -8455,9 +8541,15 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+validate32.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data13))){
 validate32.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -8710,7 +8802,7 @@ let data23 = data22[i0];
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
+if(!pattern15.test(data23)){
 validate32.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -8763,7 +8855,7 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkEnded = validate33;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.ended.v1","title":"Flexible work ended (berakhir)","description":"Data of the event id.go.asn.flexwork.ended.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","endCause","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"endCause":{"type":"string","enum":["EXPIRED","TRANSFER","RETIREMENT","TERMINATION","SUSPENSION","LEAVE","RECALL"],"description":"Why (sebab berakhir)"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.ended.v1","title":"Flexible work ended (berakhir)","description":"Data of the event id.go.asn.flexwork.ended.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","endCause","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"endCause":{"type":"string","enum":["EXPIRED","TRANSFER","RETIREMENT","TERMINATION","SUSPENSION","LEAVE","RECALL"],"description":"Why it ended (sebab berakhir)"},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.ended.v1" */;
@@ -8874,7 +8966,7 @@ validate33.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data3)){
+if(!pattern8.test(data3)){
 validate33.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -8977,7 +9069,7 @@ let data7 = data.officeRegion;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data7 === "string"){
-if(!pattern8.test(data7)){
+if(!pattern9.test(data7)){
 validate33.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -9022,9 +9114,15 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(errors === _errs21){
 if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+validate33.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data9))){
 validate33.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -9277,7 +9375,7 @@ let data19 = data18[i0];
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data19 === "string"){
-if(!pattern12.test(data19)){
+if(!pattern15.test(data19)){
 validate33.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -9328,7 +9426,7 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkPolicyAcknowledged = validate34;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.policy-acknowledged.v1","title":"An agency acknowledged a policy (konfirmasi surat edaran)","description":"Data of the event id.go.asn.flexwork.policy-acknowledged.v1.","x-dataclass":"internal","x-subject":"policyId","type":"object","additionalProperties":false,"required":["policyId","by","occurredAt","sourceRecord"],"properties":{"policyId":{"type":"string","description":"Id of the policy (kebijakan)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who acknowledged (instansi)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"headcounts":{"type":"array","description":"Staff by service kind (jumlah pegawai)","items":{"type":"object","description":"One count","additionalProperties":false,"required":["serviceKind","headcount"],"properties":{"serviceKind":{"type":"string","enum":["DIRECT_PUBLIC","ADMINISTRATION","LEADERSHIP_SUPPORT"],"description":"Service kind (jenis layanan)"},"headcount":{"type":"integer","minimum":0,"description":"Staff (jumlah)"}}},"maxItems":20},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.policy-acknowledged.v1","title":"An agency acknowledged a policy (konfirmasi surat edaran)","description":"Data of the event id.go.asn.flexwork.policy-acknowledged.v1.","x-dataclass":"internal","x-subject":"policyId","type":"object","additionalProperties":false,"required":["policyId","by","occurredAt","sourceRecord"],"properties":{"policyId":{"type":"string","description":"Id of the policy (kebijakan)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who acknowledged (instansi)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"headcounts":{"type":"array","description":"Staff by service kind (jumlah pegawai)","items":{"type":"object","description":"One count (satu hitungan)","additionalProperties":false,"required":["serviceKind","headcount"],"properties":{"serviceKind":{"type":"string","enum":["DIRECT_PUBLIC","ADMINISTRATION","LEADERSHIP_SUPPORT"],"description":"Service kind (jenis layanan)"},"headcount":{"type":"integer","minimum":0,"description":"Staff (jumlah)"}}},"maxItems":20},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.policy-acknowledged.v1" */;
@@ -9415,7 +9513,7 @@ validate34.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate34.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -9630,7 +9728,7 @@ let data10 = data.officeRegion;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
-if(!pattern8.test(data10)){
+if(!pattern9.test(data10)){
 validate34.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -9675,9 +9773,15 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+validate34.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data12))){
 validate34.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -9930,7 +10034,7 @@ let data22 = data21[i1];
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
+if(!pattern15.test(data22)){
 validate34.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -9979,7 +10083,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkPolicyPublished = validate35;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.policy-published.v1","title":"A circular on flexible work (surat edaran)","description":"Data of the event id.go.asn.flexwork.policy-published.v1.","x-dataclass":"public","x-subject":"policyId","type":"object","additionalProperties":false,"required":["policyId","circularNo","period","quotas","occurredAt","sourceRecord"],"properties":{"policyId":{"type":"string","description":"Id of the policy (kebijakan)","minLength":1,"maxLength":128},"circularNo":{"type":"string","description":"Number (nomor surat edaran)","minLength":1,"maxLength":200},"title":{"type":"string","description":"Title (perihal)","minLength":1,"maxLength":500},"period":{"type":"object","description":"Period (masa berlaku)","additionalProperties":false,"required":["startDate","endDate"],"properties":{"startDate":{"type":"string","description":"First day (mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (selesai)","format":"date"}}},"quotas":{"type":"array","description":"Quotas by service kind (kuota)","items":{"type":"object","description":"One quota","additionalProperties":false,"required":["serviceKind","maxWfhPercent"],"properties":{"serviceKind":{"type":"string","enum":["DIRECT_PUBLIC","ADMINISTRATION","LEADERSHIP_SUPPORT"],"description":"Service kind (jenis layanan)"},"maxWfhPercent":{"type":"number","minimum":0,"maximum":100,"description":"At most this part at home, percent (batas WFH)"}}},"minItems":1,"maxItems":20},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.policy-published.v1","title":"A circular on flexible work (surat edaran)","description":"Data of the event id.go.asn.flexwork.policy-published.v1.","x-dataclass":"public","x-subject":"policyId","type":"object","additionalProperties":false,"required":["policyId","circularNo","period","quotas","occurredAt","sourceRecord"],"properties":{"policyId":{"type":"string","description":"Id of the policy (kebijakan)","minLength":1,"maxLength":128},"circularNo":{"type":"string","description":"Number (nomor surat edaran)","minLength":1,"maxLength":200},"title":{"type":"string","description":"Title (perihal)","minLength":1,"maxLength":500},"period":{"type":"object","description":"Period (masa berlaku)","additionalProperties":false,"required":["startDate","endDate"],"properties":{"startDate":{"type":"string","description":"First day (mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (selesai)","format":"date"}}},"quotas":{"type":"array","description":"Quotas by service kind (kuota)","items":{"type":"object","description":"One quota (satu kuota)","additionalProperties":false,"required":["serviceKind","maxWfhPercent"],"properties":{"serviceKind":{"type":"string","enum":["DIRECT_PUBLIC","ADMINISTRATION","LEADERSHIP_SUPPORT"],"description":"Service kind (jenis layanan)"},"maxWfhPercent":{"type":"number","minimum":0,"maximum":100,"description":"At most this part at home, percent (batas WFH)"}}},"minItems":1,"maxItems":20},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.policy-published.v1" */;
@@ -10283,7 +10387,7 @@ let data10 = data.officeRegion;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
-if(!pattern8.test(data10)){
+if(!pattern9.test(data10)){
 validate35.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -10328,9 +10432,15 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(errors === _errs28){
 if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+validate35.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data12))){
 validate35.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -10583,7 +10693,7 @@ let data22 = data21[i1];
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
+if(!pattern15.test(data22)){
 validate35.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -10634,7 +10744,7 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkRejected = validate36;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.rejected.v1","title":"Flexible work refused (ditolak)","description":"Data of the event id.go.asn.flexwork.rejected.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","reason","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"required":[],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.rejected.v1","title":"Flexible work refused (ditolak)","description":"Data of the event id.go.asn.flexwork.rejected.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","reason","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position (jabatan)","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000,"x-pii":true},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.rejected.v1" */;
@@ -10811,9 +10921,15 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+validate36.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data5))){
 validate36.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -10865,7 +10981,7 @@ validate36.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data7)){
+if(!pattern8.test(data7)){
 validate36.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -10968,7 +11084,7 @@ let data11 = data.officeRegion;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern9.test(data11)){
 validate36.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -11013,9 +11129,15 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+validate36.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data13))){
 validate36.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -11268,7 +11390,7 @@ let data23 = data22[i0];
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
+if(!pattern15.test(data23)){
 validate36.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -11321,7 +11443,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkRequested = validate37;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.requested.v1","title":"Flexible work asked for (permohonan)","description":"Data of the event id.go.asn.flexwork.requested.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","flexKind","startDate","endDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"flexKind":{"type":"string","enum":["LOCATION","TIME","BOTH"],"description":"By place, time or both (jenis fleksibilitas)"},"locationKind":{"type":"string","enum":["OTHER_OFFICE","HOME","OTHER"],"description":"Where (lokasi)"},"startDate":{"type":"string","description":"First day (tanggal mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (tanggal selesai)","format":"date"},"weekdays":{"type":"array","description":"Weekdays, 1 = Monday (hari kerja)","items":{"type":"integer","minimum":1,"maximum":7,"description":"Day (hari)"},"uniqueItems":true,"minItems":1,"maxItems":7},"targetOutput":{"type":"string","description":"Output agreed (target kinerja)","minLength":1,"maxLength":1000},"policyId":{"type":"string","description":"Policy it rests on (dasar kebijakan)","minLength":1,"maxLength":128},"supersedes":{"type":"string","description":"Arrangement it replaces (menggantikan)","minLength":1,"maxLength":128},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.requested.v1","title":"Flexible work asked for (permohonan)","description":"Data of the event id.go.asn.flexwork.requested.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","flexKind","startDate","endDate","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"flexKind":{"type":"string","enum":["LOCATION","TIME","BOTH"],"description":"By place, time or both (jenis fleksibilitas)"},"locationKind":{"type":"string","enum":["OTHER_OFFICE","HOME","OTHER"],"description":"Kind of place (jenis lokasi: kantor lain, rumah, lainnya)"},"startDate":{"type":"string","description":"First day (tanggal mulai)","format":"date"},"endDate":{"type":"string","description":"Last day (tanggal selesai)","format":"date"},"weekdays":{"type":"array","description":"Weekdays, 1 = Monday (hari kerja)","items":{"type":"integer","minimum":1,"maximum":7,"description":"Day (hari)"},"uniqueItems":true,"minItems":1,"maxItems":7},"targetOutput":{"type":"string","description":"Output agreed (target kinerja)","minLength":1,"maxLength":1000,"x-pii":true},"policyId":{"type":"string","description":"Policy it rests on (dasar kebijakan)","minLength":1,"maxLength":128},"supersedes":{"type":"string","description":"Arrangement it replaces (menggantikan)","minLength":1,"maxLength":128},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.requested.v1" */;
@@ -11653,7 +11775,7 @@ validate37.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data11)){
+if(!pattern8.test(data11)){
 validate37.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -11756,7 +11878,7 @@ let data15 = data.officeRegion;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data15 === "string"){
-if(!pattern8.test(data15)){
+if(!pattern9.test(data15)){
 validate37.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -11801,9 +11923,15 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(errors === _errs37){
 if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+validate37.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data17))){
 validate37.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -12056,7 +12184,7 @@ let data27 = data26[i2];
 const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data27 === "string"){
-if(!pattern12.test(data27)){
+if(!pattern15.test(data27)){
 validate37.errors = [{instancePath:instancePath+"/quality/" + i2,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -12114,7 +12242,7 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkRevoked = validate38;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.revoked.v1","title":"Flexible work revoked (dicabut)","description":"Data of the event id.go.asn.flexwork.revoked.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","reason","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"required":[],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.revoked.v1","title":"Flexible work revoked (dicabut)","description":"Data of the event id.go.asn.flexwork.revoked.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","reason","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position (jabatan)","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000,"x-pii":true},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.revoked.v1" */;
@@ -12291,9 +12419,15 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+validate38.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data5))){
 validate38.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -12345,7 +12479,7 @@ validate38.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data7)){
+if(!pattern8.test(data7)){
 validate38.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -12448,7 +12582,7 @@ let data11 = data.officeRegion;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern9.test(data11)){
 validate38.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -12493,9 +12627,15 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+validate38.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data13))){
 validate38.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -12748,7 +12888,7 @@ let data23 = data22[i0];
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
+if(!pattern15.test(data23)){
 validate38.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -12801,7 +12941,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const FlexworkWithdrawn = validate39;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.withdrawn.v1","title":"Flexible work withdrawn (dibatalkan pemohon)","description":"Data of the event id.go.asn.flexwork.withdrawn.v1.","x-dataclass":"internal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"required":[],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.flexwork.withdrawn.v1","title":"Flexible work withdrawn (dibatalkan pemohon)","description":"Data of the event id.go.asn.flexwork.withdrawn.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","arrangementId","decidedAt","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"arrangementId":{"type":"string","description":"Id of the arrangement (pengaturan kerja fleksibel)","minLength":1,"maxLength":128},"decidedBy":{"type":"object","description":"Who decided (pejabat yang memutuskan)","additionalProperties":false,"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128},"positionId":{"type":"string","description":"Id of the position (jabatan)","minLength":1,"maxLength":128}},"minProperties":1},"decidedAt":{"type":"string","description":"When (waktu keputusan)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":1000,"x-pii":true},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.flexwork.withdrawn.v1" */;
@@ -12978,9 +13118,15 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+validate39.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data5))){
 validate39.errors = [{instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -13032,7 +13178,7 @@ validate39.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data7)){
+if(!pattern8.test(data7)){
 validate39.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -13135,7 +13281,7 @@ let data11 = data.officeRegion;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern9.test(data11)){
 validate39.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -13180,9 +13326,15 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(errors === _errs30){
 if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+validate39.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data13))){
 validate39.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -13435,7 +13587,7 @@ let data23 = data22[i0];
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data23 === "string"){
-if(!pattern12.test(data23)){
+if(!pattern15.test(data23)){
 validate39.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -13488,7 +13640,7 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskAccepted = validate40;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.accepted.v1","title":"A task was accepted (disanggupi)","description":"Data of the event id.go.asn.task.accepted.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.accepted.v1","title":"A task was accepted (disanggupi)","description":"Data of the event id.go.asn.task.accepted.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.accepted.v1" */;
@@ -13575,7 +13727,7 @@ validate40.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate40.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -13695,9 +13847,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate40.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate40.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -13744,7 +13902,7 @@ let data8 = data.officeRegion;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 validate40.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -13789,9 +13947,15 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(errors === _errs23){
 if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+validate40.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data10))){
 validate40.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -14044,7 +14208,7 @@ let data20 = data19[i0];
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
+if(!pattern15.test(data20)){
 validate40.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -14094,8 +14258,8 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskAssigned = validate41;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.assigned.v1","title":"A task was given (disposisi, surat tugas, permintaan, masalah)","description":"Data of the event id.go.asn.task.assigned.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","kind","instruction","urgency","secrecy","assigner","assignee","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"kind":{"type":"string","enum":["ASSIGNMENT","REQUEST","PROBLEM"],"description":"Kind (jenis)"},"expects":{"type":"string","enum":["RECEIPT","RESULT"],"description":"What is awaited (yang diharapkan)"},"parentTaskId":{"type":"string","description":"The circular it belongs to (tugas induk)","minLength":1,"maxLength":128},"letterNo":{"type":"string","description":"Letter number (nomor surat)","minLength":1,"maxLength":200},"letterDate":{"type":"string","description":"Letter date (tanggal surat)","format":"date"},"title":{"type":"string","description":"Title (perihal)","minLength":1,"maxLength":500},"instruction":{"type":"string","description":"Instruction (isi disposisi)","minLength":1,"maxLength":8000},"urgency":{"type":"string","enum":["NORMAL","URGENT","VERY_URGENT"],"description":"Urgency (sifat)"},"secrecy":{"type":"string","enum":["NORMAL","CONFIDENTIAL"],"description":"Secrecy (kerahasiaan)"},"assigner":{"type":"object","description":"Who gives it (pemberi tugas)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"assignee":{"type":"object","description":"Who gets it (penerima tugas)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"dueAt":{"type":"string","description":"Due (batas waktu)","format":"date-time"},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
-const pattern84 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.assigned.v1","title":"A task was given (disposisi, surat tugas, permintaan, masalah)","description":"Data of the event id.go.asn.task.assigned.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","kind","instruction","urgency","secrecy","assigner","assignee","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"kind":{"type":"string","enum":["ASSIGNMENT","REQUEST","PROBLEM"],"description":"Kind of task: centre to region, a request, a problem raised (jenis: tugas, permintaan, masalah)"},"expects":{"type":"string","enum":["RECEIPT","RESULT"],"description":"What is awaited (yang diharapkan)"},"parentTaskId":{"type":"string","description":"The circular it belongs to (tugas induk)","minLength":1,"maxLength":128},"letterNo":{"type":"string","description":"Letter number (nomor surat)","minLength":1,"maxLength":200},"letterDate":{"type":"string","description":"Letter date (tanggal surat)","format":"date"},"title":{"type":"string","description":"Title (perihal)","minLength":1,"maxLength":500,"x-pii":true},"instruction":{"type":"string","description":"Instruction (isi disposisi)","minLength":1,"maxLength":8000,"x-pii":true},"urgency":{"type":"string","enum":["NORMAL","URGENT","VERY_URGENT"],"description":"Urgency (sifat)"},"secrecy":{"type":"string","enum":["NORMAL","CONFIDENTIAL"],"description":"Secrecy (kerahasiaan)"},"assigner":{"type":"object","description":"Who gives it (pemberi tugas)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"assignee":{"type":"object","description":"Who gets it (penerima tugas)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"dueAt":{"type":"string","description":"Due; a date alone means the end of the assignee’s local day (batas waktu)","anyOf":[{"format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},{"format":"date"}]},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file (satu berkas)","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex (sidik berkas)","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const pattern112 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.assigned.v1" */;
@@ -14381,7 +14545,7 @@ validate41.errors = [{instancePath:instancePath+"/assigner/agency",schemaPath:"#
 return false;
 }
 else {
-if(!pattern7.test(data11)){
+if(!pattern8.test(data11)){
 validate41.errors = [{instancePath:instancePath+"/assigner/agency",schemaPath:"#/properties/assigner/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -14525,7 +14689,7 @@ validate41.errors = [{instancePath:instancePath+"/assignee/agency",schemaPath:"#
 return false;
 }
 else {
-if(!pattern7.test(data16)){
+if(!pattern8.test(data16)){
 validate41.errors = [{instancePath:instancePath+"/assignee/agency",schemaPath:"#/properties/assignee/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -14642,17 +14806,78 @@ if(valid0){
 if(data.dueAt !== undefined){
 let data20 = data.dueAt;
 const _errs44 = errors;
-if(errors === _errs44){
-if(errors === _errs44){
-if(typeof data20 === "string"){
-if(!(formats0.validate(data20))){
-validate41.errors = [{instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data20 !== "string"){
 validate41.errors = [{instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+const _errs46 = errors;
+let valid3 = false;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err0 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(!(formats0.validate(data20))){
+const err1 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/anyOf/0/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs47 === errors;
+valid3 = valid3 || _valid0;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data20 === "string"){
+if(!(formats2.validate(data20))){
+const err2 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/anyOf/1/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs48 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate41.errors = vErrors;
+return false;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -14664,20 +14889,20 @@ var valid0 = true;
 if(valid0){
 if(data.attachments !== undefined){
 let data21 = data.attachments;
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs49 = errors;
+if(errors === _errs49){
 if(Array.isArray(data21)){
 if(data21.length > 50){
 validate41.errors = [{instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
 let data22 = data21[i0];
-const _errs48 = errors;
-if(errors === _errs48){
+const _errs51 = errors;
+if(errors === _errs51){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
 if((((data22.sha256 === undefined) && (missing3 = "sha256")) || ((data22.name === undefined) && (missing3 = "name"))) || ((data22.size === undefined) && (missing3 = "size"))){
@@ -14685,7 +14910,7 @@ validate41.errors = [{instancePath:instancePath+"/attachments/" + i0,schemaPath:
 return false;
 }
 else {
-const _errs50 = errors;
+const _errs53 = errors;
 for(const key3 in data22){
 if(!(((key3 === "sha256") || (key3 === "name")) || (key3 === "size"))){
 validate41.errors = [{instancePath:instancePath+"/attachments/" + i0,schemaPath:"#/properties/attachments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
@@ -14693,13 +14918,13 @@ return false;
 break;
 }
 }
-if(_errs50 === errors){
+if(_errs53 === errors){
 if(data22.sha256 !== undefined){
 let data23 = data22.sha256;
-const _errs51 = errors;
-if(errors === _errs51){
+const _errs54 = errors;
+if(errors === _errs54){
 if(typeof data23 === "string"){
-if(!pattern84.test(data23)){
+if(!pattern112.test(data23)){
 validate41.errors = [{instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -14709,16 +14934,16 @@ validate41.errors = [{instancePath:instancePath+"/attachments/" + i0+"/sha256",s
 return false;
 }
 }
-var valid4 = _errs51 === errors;
+var valid5 = _errs54 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
+if(valid5){
 if(data22.name !== undefined){
 let data24 = data22.name;
-const _errs53 = errors;
-if(errors === _errs53){
+const _errs56 = errors;
+if(errors === _errs56){
 if(typeof data24 === "string"){
 if(func2(data24) > 255){
 validate41.errors = [{instancePath:instancePath+"/attachments/" + i0+"/name",schemaPath:"#/properties/attachments/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
@@ -14736,20 +14961,20 @@ validate41.errors = [{instancePath:instancePath+"/attachments/" + i0+"/name",sch
 return false;
 }
 }
-var valid4 = _errs53 === errors;
+var valid5 = _errs56 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
+if(valid5){
 if(data22.size !== undefined){
 let data25 = data22.size;
-const _errs55 = errors;
+const _errs58 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate41.errors = [{instancePath:instancePath+"/attachments/" + i0+"/size",schemaPath:"#/properties/attachments/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs55){
+if(errors === _errs58){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
 validate41.errors = [{instancePath:instancePath+"/attachments/" + i0+"/size",schemaPath:"#/properties/attachments/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -14757,10 +14982,10 @@ return false;
 }
 }
 }
-var valid4 = _errs55 === errors;
+var valid5 = _errs58 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
 }
 }
@@ -14772,8 +14997,8 @@ validate41.errors = [{instancePath:instancePath+"/attachments/" + i0,schemaPath:
 return false;
 }
 }
-var valid3 = _errs48 === errors;
-if(!valid3){
+var valid4 = _errs51 === errors;
+if(!valid4){
 break;
 }
 }
@@ -14784,7 +15009,7 @@ validate41.errors = [{instancePath:instancePath+"/attachments",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
@@ -14792,10 +15017,10 @@ var valid0 = true;
 if(valid0){
 if(data.officeRegion !== undefined){
 let data26 = data.officeRegion;
-const _errs57 = errors;
-if(errors === _errs57){
+const _errs60 = errors;
+if(errors === _errs60){
 if(typeof data26 === "string"){
-if(!pattern8.test(data26)){
+if(!pattern9.test(data26)){
 validate41.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -14805,7 +15030,7 @@ validate41.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
@@ -14813,9 +15038,9 @@ var valid0 = true;
 if(valid0){
 if(data.effectiveDate !== undefined){
 let data27 = data.effectiveDate;
-const _errs59 = errors;
-if(errors === _errs59){
-if(errors === _errs59){
+const _errs62 = errors;
+if(errors === _errs62){
+if(errors === _errs62){
 if(typeof data27 === "string"){
 if(!(formats2.validate(data27))){
 validate41.errors = [{instancePath:instancePath+"/effectiveDate",schemaPath:"#/properties/effectiveDate/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
@@ -14828,7 +15053,7 @@ return false;
 }
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
@@ -14836,13 +15061,19 @@ var valid0 = true;
 if(valid0){
 if(data.occurredAt !== undefined){
 let data28 = data.occurredAt;
-const _errs61 = errors;
-if(errors === _errs61){
-if(errors === _errs61){
+const _errs64 = errors;
+if(errors === _errs64){
+if(errors === _errs64){
 if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+validate41.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data28))){
 validate41.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -14851,7 +15082,7 @@ return false;
 }
 }
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
@@ -14859,10 +15090,10 @@ var valid0 = true;
 if(valid0){
 if(data.decree !== undefined){
 let data29 = data.decree;
-const _errs63 = errors;
-if(errors === _errs63){
+const _errs66 = errors;
+if(errors === _errs66){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-const _errs65 = errors;
+const _errs68 = errors;
 for(const key4 in data29){
 if(!(((key4 === "number") || (key4 === "date")) || (key4 === "signer"))){
 validate41.errors = [{instancePath:instancePath+"/decree",schemaPath:"#/properties/decree/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
@@ -14870,11 +15101,11 @@ return false;
 break;
 }
 }
-if(_errs65 === errors){
+if(_errs68 === errors){
 if(data29.number !== undefined){
 let data30 = data29.number;
-const _errs66 = errors;
-if(errors === _errs66){
+const _errs69 = errors;
+if(errors === _errs69){
 if(typeof data30 === "string"){
 if(func2(data30) > 200){
 validate41.errors = [{instancePath:instancePath+"/decree/number",schemaPath:"#/properties/decree/properties/number/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
@@ -14892,17 +15123,17 @@ validate41.errors = [{instancePath:instancePath+"/decree/number",schemaPath:"#/p
 return false;
 }
 }
-var valid5 = _errs66 === errors;
+var valid6 = _errs69 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
+if(valid6){
 if(data29.date !== undefined){
 let data31 = data29.date;
-const _errs68 = errors;
-if(errors === _errs68){
-if(errors === _errs68){
+const _errs71 = errors;
+if(errors === _errs71){
+if(errors === _errs71){
 if(typeof data31 === "string"){
 if(!(formats2.validate(data31))){
 validate41.errors = [{instancePath:instancePath+"/decree/date",schemaPath:"#/properties/decree/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
@@ -14915,16 +15146,16 @@ return false;
 }
 }
 }
-var valid5 = _errs68 === errors;
+var valid6 = _errs71 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
-if(valid5){
+if(valid6){
 if(data29.signer !== undefined){
 let data32 = data29.signer;
-const _errs70 = errors;
-if(errors === _errs70){
+const _errs73 = errors;
+if(errors === _errs73){
 if(typeof data32 === "string"){
 if(func2(data32) > 200){
 validate41.errors = [{instancePath:instancePath+"/decree/signer",schemaPath:"#/properties/decree/properties/signer/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
@@ -14942,10 +15173,10 @@ validate41.errors = [{instancePath:instancePath+"/decree/signer",schemaPath:"#/p
 return false;
 }
 }
-var valid5 = _errs70 === errors;
+var valid6 = _errs73 === errors;
 }
 else {
-var valid5 = true;
+var valid6 = true;
 }
 }
 }
@@ -14956,7 +15187,7 @@ validate41.errors = [{instancePath:instancePath+"/decree",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
@@ -14964,8 +15195,8 @@ var valid0 = true;
 if(valid0){
 if(data.sourceRecord !== undefined){
 let data33 = data.sourceRecord;
-const _errs72 = errors;
-if(errors === _errs72){
+const _errs75 = errors;
+if(errors === _errs75){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing4;
 if((((data33.system === undefined) && (missing4 = "system")) || ((data33.key === undefined) && (missing4 = "key"))) || ((data33.version === undefined) && (missing4 = "version"))){
@@ -14973,7 +15204,7 @@ validate41.errors = [{instancePath:instancePath+"/sourceRecord",schemaPath:"#/pr
 return false;
 }
 else {
-const _errs74 = errors;
+const _errs77 = errors;
 for(const key5 in data33){
 if(!(((key5 === "system") || (key5 === "key")) || (key5 === "version"))){
 validate41.errors = [{instancePath:instancePath+"/sourceRecord",schemaPath:"#/properties/sourceRecord/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
@@ -14981,11 +15212,11 @@ return false;
 break;
 }
 }
-if(_errs74 === errors){
+if(_errs77 === errors){
 if(data33.system !== undefined){
 let data34 = data33.system;
-const _errs75 = errors;
-if(errors === _errs75){
+const _errs78 = errors;
+if(errors === _errs78){
 if(typeof data34 === "string"){
 if(func2(data34) > 100){
 validate41.errors = [{instancePath:instancePath+"/sourceRecord/system",schemaPath:"#/properties/sourceRecord/properties/system/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
@@ -15003,16 +15234,16 @@ validate41.errors = [{instancePath:instancePath+"/sourceRecord/system",schemaPat
 return false;
 }
 }
-var valid6 = _errs75 === errors;
+var valid7 = _errs78 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
+if(valid7){
 if(data33.key !== undefined){
 let data35 = data33.key;
-const _errs77 = errors;
-if(errors === _errs77){
+const _errs80 = errors;
+if(errors === _errs80){
 if(typeof data35 === "string"){
 if(func2(data35) > 500){
 validate41.errors = [{instancePath:instancePath+"/sourceRecord/key",schemaPath:"#/properties/sourceRecord/properties/key/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
@@ -15030,16 +15261,16 @@ validate41.errors = [{instancePath:instancePath+"/sourceRecord/key",schemaPath:"
 return false;
 }
 }
-var valid6 = _errs77 === errors;
+var valid7 = _errs80 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
+if(valid7){
 if(data33.version !== undefined){
 let data36 = data33.version;
-const _errs79 = errors;
-if(errors === _errs79){
+const _errs82 = errors;
+if(errors === _errs82){
 if(typeof data36 === "string"){
 if(func2(data36) > 200){
 validate41.errors = [{instancePath:instancePath+"/sourceRecord/version",schemaPath:"#/properties/sourceRecord/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
@@ -15057,10 +15288,10 @@ validate41.errors = [{instancePath:instancePath+"/sourceRecord/version",schemaPa
 return false;
 }
 }
-var valid6 = _errs79 === errors;
+var valid7 = _errs82 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -15072,7 +15303,7 @@ validate41.errors = [{instancePath:instancePath+"/sourceRecord",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
@@ -15080,22 +15311,22 @@ var valid0 = true;
 if(valid0){
 if(data.quality !== undefined){
 let data37 = data.quality;
-const _errs81 = errors;
-if(errors === _errs81){
+const _errs84 = errors;
+if(errors === _errs84){
 if(Array.isArray(data37)){
 if(data37.length > 20){
 validate41.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 const len1 = data37.length;
 for(let i1=0; i1<len1; i1++){
 let data38 = data37[i1];
-const _errs83 = errors;
-if(errors === _errs83){
+const _errs86 = errors;
+if(errors === _errs86){
 if(typeof data38 === "string"){
-if(!pattern12.test(data38)){
+if(!pattern15.test(data38)){
 validate41.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -15105,8 +15336,8 @@ validate41.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/p
 return false;
 }
 }
-var valid7 = _errs83 === errors;
-if(!valid7){
+var valid8 = _errs86 === errors;
+if(!valid8){
 break;
 }
 }
@@ -15117,7 +15348,7 @@ validate41.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs81 === errors;
+var valid0 = _errs84 === errors;
 }
 else {
 var valid0 = true;
@@ -15155,7 +15386,7 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskCancelled = validate42;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.cancelled.v1","title":"A task was called off (dibatalkan)","description":"Data of the event id.go.asn.task.cancelled.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","reason","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":4000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.cancelled.v1","title":"A task was called off (dibatalkan)","description":"Data of the event id.go.asn.task.cancelled.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","reason","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":4000,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.cancelled.v1" */;
@@ -15242,7 +15473,7 @@ validate42.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate42.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -15362,9 +15593,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate42.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate42.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -15438,7 +15675,7 @@ let data9 = data.officeRegion;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 validate42.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -15483,9 +15720,15 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+validate42.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data11))){
 validate42.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -15738,7 +15981,7 @@ let data21 = data20[i0];
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
-if(!pattern12.test(data21)){
+if(!pattern15.test(data21)){
 validate42.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -15789,7 +16032,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskCommented = validate43;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.commented.v1","title":"A remark on a task (tanggapan)","description":"Data of the event id.go.asn.task.commented.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","note","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.commented.v1","title":"A remark on a task (tanggapan)","description":"Data of the event id.go.asn.task.commented.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","note","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file (satu berkas)","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex (sidik berkas)","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.commented.v1" */;
@@ -15876,7 +16119,7 @@ validate43.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate43.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -15996,9 +16239,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate43.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate43.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -16077,7 +16326,7 @@ let data10 = data9.sha256;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
-if(!pattern84.test(data10)){
+if(!pattern112.test(data10)){
 validate43.errors = [{instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -16173,7 +16422,7 @@ let data13 = data.officeRegion;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data13 === "string"){
-if(!pattern8.test(data13)){
+if(!pattern9.test(data13)){
 validate43.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -16218,9 +16467,15 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(errors === _errs34){
 if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+validate43.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data15))){
 validate43.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -16473,7 +16728,7 @@ let data25 = data24[i1];
 const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data25 === "string"){
-if(!pattern12.test(data25)){
+if(!pattern15.test(data25)){
 validate43.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -16524,7 +16779,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskCompleted = validate44;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.completed.v1","title":"A task is done (selesai)","description":"Data of the event id.go.asn.task.completed.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.completed.v1","title":"A task is done (selesai)","description":"Data of the event id.go.asn.task.completed.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.completed.v1" */;
@@ -16611,7 +16866,7 @@ validate44.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate44.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -16731,9 +16986,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate44.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate44.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -16780,7 +17041,7 @@ let data8 = data.officeRegion;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 validate44.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -16825,9 +17086,15 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(errors === _errs23){
 if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+validate44.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data10))){
 validate44.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -17080,7 +17347,7 @@ let data20 = data19[i0];
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
+if(!pattern15.test(data20)){
 validate44.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -17130,7 +17397,7 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskDeclined = validate45;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.declined.v1","title":"A task was declined (ditolak)","description":"Data of the event id.go.asn.task.declined.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","reason","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":4000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.declined.v1","title":"A task was declined (ditolak)","description":"Data of the event id.go.asn.task.declined.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","reason","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":4000,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.declined.v1" */;
@@ -17217,7 +17484,7 @@ validate45.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate45.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -17337,9 +17604,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate45.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate45.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -17413,7 +17686,7 @@ let data9 = data.officeRegion;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 validate45.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -17458,9 +17731,15 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+validate45.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data11))){
 validate45.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -17713,7 +17992,7 @@ let data21 = data20[i0];
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
-if(!pattern12.test(data21)){
+if(!pattern15.test(data21)){
 validate45.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -17764,7 +18043,7 @@ return errors === 0;
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskForwarded = validate46;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.forwarded.v1","title":"A task was passed on (diteruskan)","description":"Data of the event id.go.asn.task.forwarded.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"childTaskIds":{"type":"array","description":"Tasks it became (tugas turunan)","items":{"type":"string","description":"Id of one task","minLength":1,"maxLength":128},"minItems":1,"maxItems":1000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.forwarded.v1","title":"A task was passed on (diteruskan)","description":"Data of the event id.go.asn.task.forwarded.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"childTaskIds":{"type":"array","description":"Tasks it became (tugas turunan)","items":{"type":"string","description":"Id of one task (tugas)","minLength":1,"maxLength":128},"minItems":1,"maxItems":1000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.forwarded.v1" */;
@@ -17851,7 +18130,7 @@ validate46.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate46.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -17971,9 +18250,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate46.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate46.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -18077,7 +18362,7 @@ let data10 = data.officeRegion;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
-if(!pattern8.test(data10)){
+if(!pattern9.test(data10)){
 validate46.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -18122,9 +18407,15 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(errors === _errs27){
 if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+validate46.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data12))){
 validate46.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -18377,7 +18668,7 @@ let data22 = data21[i1];
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
+if(!pattern15.test(data22)){
 validate46.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -18428,7 +18719,7 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskOverdue = validate47;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.overdue.v1","title":"A task is late (lewat batas waktu)","description":"Data of the event id.go.asn.task.overdue.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","dueAt","overdueBy","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"dueAt":{"type":"string","description":"Due (batas waktu)","format":"date-time"},"overdueBy":{"type":"integer","minimum":0,"description":"Late by, minutes (terlambat, menit)"},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.overdue.v1","title":"A task is late (lewat batas waktu)","description":"Data of the event id.go.asn.task.overdue.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","dueAt","overdueBy","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"dueAt":{"type":"string","description":"Due (batas waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"overdueBy":{"type":"integer","minimum":0,"description":"Late by, minutes (terlambat, menit)"},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.overdue.v1" */;
@@ -18491,9 +18782,15 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+validate47.errors = [{instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data1))){
 validate47.errors = [{instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -18534,7 +18831,7 @@ let data3 = data.officeRegion;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
+if(!pattern9.test(data3)){
 validate47.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -18579,9 +18876,15 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+validate47.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data5))){
 validate47.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -18834,7 +19137,7 @@ let data15 = data14[i0];
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data15 === "string"){
-if(!pattern12.test(data15)){
+if(!pattern15.test(data15)){
 validate47.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -18883,7 +19186,7 @@ return errors === 0;
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskProgressed = validate48;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.progressed.v1","title":"Progress on a task (kemajuan)","description":"Data of the event id.go.asn.task.progressed.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","percent","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"percent":{"type":"integer","minimum":0,"maximum":100,"description":"Done, percent (persen)"},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.progressed.v1","title":"Progress on a task (kemajuan)","description":"Data of the event id.go.asn.task.progressed.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","percent","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"percent":{"type":"integer","minimum":0,"maximum":100,"description":"Done, percent (persen)"},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file (satu berkas)","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex (sidik berkas)","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.progressed.v1" */;
@@ -18970,7 +19273,7 @@ validate48.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate48.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -19090,9 +19393,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate48.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate48.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -19198,7 +19507,7 @@ let data11 = data10.sha256;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern84.test(data11)){
+if(!pattern112.test(data11)){
 validate48.errors = [{instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -19294,7 +19603,7 @@ let data14 = data.officeRegion;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
+if(!pattern9.test(data14)){
 validate48.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -19339,9 +19648,15 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(errors === _errs36){
 if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+validate48.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data16))){
 validate48.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -19594,7 +19909,7 @@ let data26 = data25[i1];
 const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data26 === "string"){
-if(!pattern12.test(data26)){
+if(!pattern15.test(data26)){
 validate48.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -19646,7 +19961,7 @@ return errors === 0;
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskReceived = validate49;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.received.v1","title":"A task was received (diterima)","description":"Data of the event id.go.asn.task.received.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.received.v1","title":"A task was received (diterima)","description":"Data of the event id.go.asn.task.received.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.received.v1" */;
@@ -19733,7 +20048,7 @@ validate49.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate49.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -19853,9 +20168,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate49.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate49.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -19902,7 +20223,7 @@ let data8 = data.officeRegion;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
+if(!pattern9.test(data8)){
 validate49.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -19947,9 +20268,15 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(errors === _errs23){
 if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+validate49.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data10))){
 validate49.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -20202,7 +20529,7 @@ let data20 = data19[i0];
 const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
+if(!pattern15.test(data20)){
 validate49.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -20252,7 +20579,7 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskReturned = validate50;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.returned.v1","title":"A result was sent back (dikembalikan)","description":"Data of the event id.go.asn.task.returned.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","reason","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":4000},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.returned.v1","title":"A result was sent back (dikembalikan)","description":"Data of the event id.go.asn.task.returned.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","reason","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"reason":{"type":"string","description":"Reason (alasan)","minLength":1,"maxLength":4000,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.returned.v1" */;
@@ -20339,7 +20666,7 @@ validate50.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate50.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -20459,9 +20786,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate50.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate50.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -20535,7 +20868,7 @@ let data9 = data.officeRegion;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
+if(!pattern9.test(data9)){
 validate50.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -20580,9 +20913,15 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(errors === _errs25){
 if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+validate50.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data11))){
 validate50.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -20835,7 +21174,7 @@ let data21 = data20[i0];
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data21 === "string"){
-if(!pattern12.test(data21)){
+if(!pattern15.test(data21)){
 validate50.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -20886,7 +21225,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const TaskSubmitted = validate51;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.submitted.v1","title":"A result was handed in (hasil dikirim)","description":"Data of the event id.go.asn.task.submitted.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","result","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When (waktu)","format":"date-time"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000},"result":{"type":"string","description":"Result (hasil)","minLength":1,"maxLength":8000},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.task.submitted.v1","title":"A result was handed in (hasil dikirim)","description":"Data of the event id.go.asn.task.submitted.v1.","x-dataclass":"internal","x-subject":"taskId","type":"object","additionalProperties":false,"required":["taskId","by","at","result","occurredAt","sourceRecord"],"properties":{"taskId":{"type":"string","description":"Id of the task (tugas)","minLength":1,"maxLength":128},"by":{"type":"object","description":"Who did it (pelaku)","additionalProperties":false,"required":["agency"],"properties":{"agency":{"type":"string","description":"Agency (instansi)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"position":{"type":"string","description":"Position addressed (jabatan)","minLength":1,"maxLength":300},"name":{"type":"string","description":"Name of the person (nama)","minLength":1,"maxLength":200,"x-pii":true},"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai)","minLength":1,"maxLength":128}}},"at":{"type":"string","description":"When the step was taken (waktu)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"note":{"type":"string","description":"Note (catatan)","minLength":1,"maxLength":4000,"x-pii":true},"result":{"type":"string","description":"Result (hasil)","minLength":1,"maxLength":8000,"x-pii":true},"attachments":{"type":"array","description":"Attached files (lampiran)","items":{"type":"object","description":"One file (satu berkas)","additionalProperties":false,"required":["sha256","name","size"],"properties":{"sha256":{"type":"string","description":"SHA-256 of the bytes, hex (sidik berkas)","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","description":"File name (nama berkas)","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0,"description":"Size in bytes (ukuran)"}}},"maxItems":50,"x-pii":true},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.task.submitted.v1" */;
@@ -20973,7 +21312,7 @@ validate51.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/prope
 return false;
 }
 else {
-if(!pattern7.test(data2)){
+if(!pattern8.test(data2)){
 validate51.errors = [{instancePath:instancePath+"/by/agency",schemaPath:"#/properties/by/properties/agency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -21093,9 +21432,15 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate51.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate51.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -21201,7 +21546,7 @@ let data11 = data10.sha256;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data11 === "string"){
-if(!pattern84.test(data11)){
+if(!pattern112.test(data11)){
 validate51.errors = [{instancePath:instancePath+"/attachments/" + i0+"/sha256",schemaPath:"#/properties/attachments/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -21297,7 +21642,7 @@ let data14 = data.officeRegion;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
+if(!pattern9.test(data14)){
 validate51.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -21342,9 +21687,15 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(errors === _errs36){
 if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+validate51.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data16))){
 validate51.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -21597,7 +21948,7 @@ let data26 = data25[i1];
 const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data26 === "string"){
-if(!pattern12.test(data26)){
+if(!pattern15.test(data26)){
 validate51.errors = [{instancePath:instancePath+"/quality/" + i1,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }
@@ -21649,7 +22000,7 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const WorklocationStatusChanged = validate52;
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.worklocation.status-changed.v1","title":"Where an employee works on one date (lokasi kerja harian)","description":"Data of the event id.go.asn.worklocation.status-changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","localDate","timeZone","status","rawStatus","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"localDate":{"type":"string","description":"Local date (tanggal setempat)","format":"date"},"timeZone":{"type":"string","enum":["Asia/Jakarta","Asia/Makassar","Asia/Jayapura"],"description":"Time zone of the place of work (zona waktu WIB, WITA, WIT)"},"status":{"type":"string","enum":["WFO","WFH","WFA","DUTY_TRAVEL","LEAVE","ABSENT","OFF"],"description":"Work location (status kerja)"},"previousStatus":{"type":"string","enum":["WFO","WFH","WFA","DUTY_TRAVEL","LEAVE","ABSENT","OFF"],"description":"Before (status sebelumnya)"},"arrangementId":{"type":"string","description":"Arrangement it rests on (dasar pengaturan)","minLength":1,"maxLength":128},"checkInAt":{"type":"string","description":"Check-in (jam masuk)","format":"date-time","x-pii":true},"checkOutAt":{"type":"string","description":"Check-out (jam pulang)","format":"date-time","x-pii":true},"method":{"type":"string","description":"How it was recorded (cara presensi)","minLength":1,"maxLength":100,"x-pii":true},"rawStatus":{"type":"string","description":"As the source wrote it (status asli)","minLength":1,"maxLength":200},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"required":[],"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"required":[],"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"/v1/schemas/id.go.asn.worklocation.status-changed.v1","title":"Where an employee works on one date (lokasi kerja harian)","description":"Data of the event id.go.asn.worklocation.status-changed.v1.","x-dataclass":"personal","x-subject":"employeeId","type":"object","additionalProperties":false,"required":["employeeId","localDate","timeZone","status","rawStatus","occurredAt","sourceRecord"],"properties":{"employeeId":{"type":"string","description":"Opaque id of the employee (pegawai); not the NIP","minLength":1,"maxLength":128},"localDate":{"type":"string","description":"Local date (tanggal setempat)","format":"date"},"timeZone":{"type":"string","enum":["Asia/Jakarta","Asia/Makassar","Asia/Jayapura"],"description":"Time zone of the place of work (zona waktu WIB, WITA, WIT)"},"status":{"type":"string","enum":["WFO","WFH","WFA","DUTY_TRAVEL","LEAVE","ABSENT","OFF"],"description":"Work location (status kerja)"},"previousStatus":{"type":"string","enum":["WFO","WFH","WFA","DUTY_TRAVEL","LEAVE","ABSENT","OFF"],"description":"Work location said before for this date (status sebelumnya)"},"arrangementId":{"type":"string","description":"Arrangement it rests on (dasar pengaturan)","minLength":1,"maxLength":128},"checkInAt":{"type":"string","description":"Check-in (jam masuk)","format":"date-time","x-pii":true,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"checkOutAt":{"type":"string","description":"Check-out (jam pulang)","format":"date-time","x-pii":true,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"method":{"type":"string","description":"How it was recorded (cara presensi)","minLength":1,"maxLength":100,"x-pii":true},"rawStatus":{"type":"string","description":"Status as the source wrote it (status asli)","minLength":1,"maxLength":200,"x-pii":true},"homeAgency":{"type":"string","description":"Agency that holds the person’s file, where it differs (instansi induk)","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":80},"unit":{"type":"object","description":"Organisational unit (unor)","additionalProperties":false,"properties":{"code":{"type":"string","description":"Code (kode unor)","minLength":1,"maxLength":100},"name":{"type":"string","description":"Name (nama unor)","minLength":1,"maxLength":300}}},"officeRegion":{"type":"string","description":"Kemendagri code of the place of work (wilayah kerja)","pattern":"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},"effectiveDate":{"type":"string","description":"In force from (TMT)","format":"date"},"occurredAt":{"type":"string","description":"When the fact happened or became known, RFC 3339 with offset (waktu kejadian)","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},"decree":{"type":"object","description":"Decree (surat keputusan)","additionalProperties":false,"properties":{"number":{"type":"string","description":"Number (nomor SK)","minLength":1,"maxLength":200},"date":{"type":"string","description":"Date (tanggal SK)","format":"date"},"signer":{"type":"string","description":"Who signed (pejabat penanda tangan)","minLength":1,"maxLength":200,"x-pii":true}}},"sourceRecord":{"type":"object","description":"The record this event came from (rekaman sumber)","additionalProperties":false,"required":["system","key","version"],"properties":{"system":{"type":"string","description":"Source system (sistem sumber)","minLength":1,"maxLength":100},"key":{"type":"string","description":"The source’s own key as text (kunci)","minLength":1,"maxLength":500,"x-pii":true},"version":{"type":"string","description":"The record’s version (versi)","minLength":1,"maxLength":200}}},"quality":{"type":"array","description":"Remarks on the data’s quality (catatan mutu)","items":{"type":"string","description":"One remark, such as BIRTH_DATE_DIFFERS (satu catatan)","pattern":"^[A-Z][A-Z0-9_]*$"},"maxItems":20}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="/v1/schemas/id.go.asn.worklocation.status-changed.v1" */;
@@ -21813,9 +22164,15 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+validate52.errors = [{instancePath:instancePath+"/checkInAt",schemaPath:"#/properties/checkInAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data6))){
 validate52.errors = [{instancePath:instancePath+"/checkInAt",schemaPath:"#/properties/checkInAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -21836,9 +22193,15 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+validate52.errors = [{instancePath:instancePath+"/checkOutAt",schemaPath:"#/properties/checkOutAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data7))){
 validate52.errors = [{instancePath:instancePath+"/checkOutAt",schemaPath:"#/properties/checkOutAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -21917,7 +22280,7 @@ validate52.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/prop
 return false;
 }
 else {
-if(!pattern7.test(data10)){
+if(!pattern8.test(data10)){
 validate52.errors = [{instancePath:instancePath+"/homeAgency",schemaPath:"#/properties/homeAgency/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -22020,7 +22383,7 @@ let data14 = data.officeRegion;
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data14 === "string"){
-if(!pattern8.test(data14)){
+if(!pattern9.test(data14)){
 validate52.errors = [{instancePath:instancePath+"/officeRegion",schemaPath:"#/properties/officeRegion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"},message:"must match pattern \""+"^[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"+"\""}];
 return false;
 }
@@ -22065,9 +22428,15 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(errors === _errs35){
 if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+validate52.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"+"\""}];
+return false;
+}
+else {
 if(!(formats0.validate(data16))){
 validate52.errors = [{instancePath:instancePath+"/occurredAt",schemaPath:"#/properties/occurredAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
+}
 }
 }
 else {
@@ -22320,7 +22689,7 @@ let data26 = data25[i0];
 const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data26 === "string"){
-if(!pattern12.test(data26)){
+if(!pattern15.test(data26)){
 validate52.errors = [{instancePath:instancePath+"/quality/" + i0,schemaPath:"#/properties/quality/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""}];
 return false;
 }

@@ -26,6 +26,8 @@ export interface BatchStore {
   open(batch: Pick<BatchRow, 'id' | 'agency' | 'kind' | 'contentType' | 'adapterVersion' | 'openedAt'>): Promise<void>;
   checkpoint(id: string, counts: Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'lastRecord' | 'bytes'>): Promise<void>;
   close(id: string, state: 'complete' | 'broken', end: Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'lastRecord' | 'bytes' | 'sha256' | 'closedAt' | 'problem'>): Promise<void>;
+  /** Writes whole rows at once, over those of the same ids: batches that ended before they needed to be opened. */
+  record(rows: readonly BatchRow[]): Promise<void>;
   get(agency: string, id: string): Promise<BatchRow | undefined>;
   list(agency: string, filter: { sha256?: string; page?: string; limit: number }): Promise<{ items: BatchRow[]; next?: string }>;
   /** The agency's newest batch, for `why`. */

@@ -1,2 +1,3 @@
+export * from './event-attributes.ts';
 export * from './ports.ts';
 export * from './topics.ts';

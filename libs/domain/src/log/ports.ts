@@ -15,11 +15,20 @@ export interface Appended {
 /** The log or a lane did not take the records in time: the caller answers 503 and the sender sends again. */
 export class LogUnavailable extends Error {}
 
+/** These topics take no records now, however often they are sent: they are gone, or refuse what was sent. */
+export class TopicsRefused extends LogUnavailable {
+  readonly topics: readonly string[];
+  constructor(topics: readonly string[]) {
+    super(`${topics.join(', ')} ${topics.length === 1 ? 'refuses' : 'refuse'} records`);
+    this.topics = topics;
+  }
+}
+
 export interface LogAppender {
   /**
    * Resolves after acks=all with each record's offset, in the order given. Calls made while a request is outstanding
    * go out together in the next one; a failed request is sent again before anything later (design §4.4).
-   * Throws `LogUnavailable` after `timeoutMs`.
+   * Throws `LogUnavailable` after `timeoutMs`, `TopicsRefused` at once; what of the call the other topics took then is not told.
    */
   append(records: readonly NewRecord[]): Promise<Appended[]>;
   close(): Promise<void>;

@@ -1,3 +1,5 @@
+import type { TopicSpec } from './ports.ts';
+
 export const EVENTS_TOPIC = 'events';
 export const EVENTS_PARTITIONS = 24;
 export const REJECTED_TOPIC = 'rejected';
@@ -5,6 +7,27 @@ export const REJECTED_PARTITIONS = 6;
 export const PROGRESS_TOPIC = 'router.progress';
 export const ALIASES_TOPIC = 'aliases';
 export const ROUTER_GROUP = 'router';
+
+const DAY_MS = 86_400_000;
+const NINETY_DAYS = String(90 * DAY_MS);
+
+/** How long a lane keeps what nobody has read (design §4.4). */
+export const LANE_RETENTION_MS = 90 * DAY_MS;
+
+/**
+ * The topics that every bus has. A refused record is up to 1 MB as it came, and as much again as its reader gave it. Progress is kept as
+ * long as the events it speaks of: shorter, a quiet partition's window would be lost by clock.
+ */
+export const LOG_TOPICS: readonly TopicSpec[] = [
+  { name: EVENTS_TOPIC, partitions: EVENTS_PARTITIONS, config: { 'retention.ms': NINETY_DAYS, 'max.message.bytes': '1048588' } },
+  { name: REJECTED_TOPIC, partitions: REJECTED_PARTITIONS, config: { 'retention.ms': NINETY_DAYS, 'max.message.bytes': '2097152' } },
+  { name: ALIASES_TOPIC, partitions: 1, config: { 'cleanup.policy': 'compact' } },
+  { name: PROGRESS_TOPIC, partitions: EVENTS_PARTITIONS, config: { 'retention.ms': NINETY_DAYS } },
+];
+
+export function laneSpec(lane: string): TopicSpec {
+  return { name: lane, partitions: 1, config: { 'retention.ms': String(LANE_RETENTION_MS), 'max.message.bytes': '2097152' } };
+}
 
 /** The durable, ordered copy of one subscription. */
 export function laneTopic(agency: string, subscription: string): string {

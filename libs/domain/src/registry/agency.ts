@@ -1,1 +1,1 @@
-export type { Agency, AgencyKind, IndonesianZone } from '@simpul/contract';
+export type { Agency, AgencyDirectory, AgencyKind, IndonesianZone } from '@simpul/contract';

@@ -6,7 +6,10 @@ export class StoreUnavailable extends Error {}
 export interface AgencyStore {
   all(): Promise<Agency[]>;
   byId(id: string): Promise<Agency | undefined>;
-  /** Adds what is missing, updates what differs; rows added by hand stay. Returns how many rows there are. */
+  /**
+   * Adds those whose id is missing and returns how many; a row that is there stays as it is, since an operator may have
+   * corrected it. What changes about an agency already seeded comes by a migration.
+   */
   seed(agencies: readonly Agency[]): Promise<number>;
 }
 

@@ -37,6 +37,7 @@ export interface BackfillRow {
   epoch: number;
   /** Why live copies do not flow: a new subscription, or a lane that refused appends. */
   reason: 'backfill' | 'detached';
+  /** In force at `next`; below the control record that opened the subscription, those that it brought. */
   rules: AgencyRules;
 }
 
@@ -45,12 +46,22 @@ export interface RouterStateStore {
   /** The last rules per agency met in this partition strictly below `offset`. */
   rulesBelow(partition: number, offset: bigint): Promise<AgencyRules[]>;
   /** Idempotent by (partition, offset). */
-  storeRules(partition: number, offset: bigint, rules: AgencyRules): Promise<void>;
+  storeRules(partition: number, met: readonly MetRules[]): Promise<void>;
   /** The partition's backfills, each taken over: epoch raised by one. */
   takeBackfills(partition: number): Promise<BackfillRow[]>;
-  /** Idempotent: an existing row of (agency, subscription, partition) or one already finished for this lane is left alone. */
-  createBackfill(row: BackfillRow): Promise<void>;
-  /** False when the epoch is no longer ours. */
-  advanceBackfill(row: BackfillRow, next: bigint): Promise<boolean>;
-  finishBackfill(row: BackfillRow): Promise<boolean>;
+  /**
+   * Idempotent: a row of (agency, subscription, partition) that stands already, or that was finished under the same or newer rules, is
+   * left as it is; `detached` opens a finished one again. Returns those that are open now, as they stand.
+   */
+  openBackfills(rows: readonly BackfillRow[]): Promise<BackfillRow[]>;
+  /** Stores each row's `next` and `rules`; returns those whose epoch is still ours. */
+  advanceBackfills(rows: readonly BackfillRow[]): Promise<BackfillRow[]>;
+  /** Returns those that were finished: the rest are no longer ours. */
+  finishBackfills(rows: readonly BackfillRow[]): Promise<BackfillRow[]>;
+}
+
+/** A control record, where it was met. */
+export interface MetRules {
+  offset: bigint;
+  rules: AgencyRules;
 }

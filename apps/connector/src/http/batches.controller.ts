@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { BatchStore } from '@simpul/domain';
+import { BATCH_STORE, Caller, Problem, type CallerInfo } from '@simpul/platform';
+import { BatchDto, BatchesQuery, BatchPage, viewBatch } from './batch.dto.ts';
+import { pageFrom } from './page-query.ts';
+
+@ApiTags('publishing')
+@ApiBearerAuth()
+@Controller('v1/batches')
+export class BatchesController {
+  constructor(@Inject(BATCH_STORE) private readonly batches: BatchStore) {}
+
+  @Get()
+  @ApiOperation({ summary: 'What you have handed over' })
+  @ApiOkResponse({ type: BatchPage })
+  async list(@Caller() { agency }: CallerInfo, @Query() { sha256, page, limit }: BatchesQuery): Promise<BatchPage> {
+    const filter = { limit, ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }), ...(page === undefined ? {} : { page }) };
+    const { items, next } = await pageFrom(() => this.batches.list(agency, filter));
+    return { items: items.map(viewBatch), ...(next === undefined ? {} : { next }) };
+  }
+
+  @Get(':batch')
+  @ApiOperation({ summary: 'What became of one batch' })
+  @ApiOkResponse({ type: BatchDto })
+  @ApiNotFoundResponse()
+  async one(@Caller() { agency }: CallerInfo, @Param('batch') batch: string): Promise<BatchDto> {
+    const row = await this.batches.get(agency, batch);
+    if (row === undefined) throw new Problem('not-found');
+    return viewBatch(row);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Readable } from 'node:stream';
+import { Controller, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiConsumes, ApiHeader, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { Caller, Problem, StreamedBody, type CallerInfo } from '@simpul/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ReceiveEvents } from '../intake/receive-events.ts';
+import type { ReceiptBody } from '../intake/receipt.ts';
+import { answerReceipt } from './answer-receipt.ts';
+import { isBinaryMode, wrapBinary } from './binary-mode.ts';
+import { asAnswer, dataTypeOf, idempotencyKeyOf } from './check-request.ts';
+import { ReceiptDto, TakeQuery } from './receipt.dto.ts';
+
+const TAKEN = /^application\/(cloudevents(-batch)?\+json|json|x-ndjson)$/;
+
+@ApiTags('publishing')
+@ApiBearerAuth()
+@Controller('v1/events')
+export class PublishController {
+  constructor(private readonly events: ReceiveEvents) {}
+
+  @Post()
+  @StreamedBody()
+  @ApiOperation({ summary: 'Publish events in the shared schema: one, a batch, or one in binary mode (ce-* headers)' })
+  @ApiConsumes('application/cloudevents+json', 'application/cloudevents-batch+json', 'application/json')
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Names the batch; at most 128 characters' })
+  @ApiAcceptedResponse({ type: ReceiptDto })
+  @ApiUnprocessableEntityResponse({ type: ReceiptDto, description: 'No event was accepted' })
+  async publish(@Caller() caller: CallerInfo, @Query() query: TakeQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReceiptBody> {
+    const contentType = dataTypeOf(request.headers);
+    if (!TAKEN.test(contentType)) {
+      throw new Problem('unsupported-media-type', { detail: { en: 'this address takes application/cloudevents+json, application/cloudevents-batch+json and binary mode with application/json', id: 'alamat ini menerima application/cloudevents+json, application/cloudevents-batch+json, dan mode biner dengan application/json' } });
+    }
+    const wrap = isBinaryMode(request.headers, contentType) ? wrapBinary(request.headers) : undefined;
+    const input = { agency: caller.agency, contentType, idempotencyKey: idempotencyKeyOf(request.headers), body: request.body as Readable | undefined, wrap };
+    try {
+      const receipt = query.dryRun === 'true' ? await this.events.rehearse(input) : await this.events.receive(input);
+      return answerReceipt(receipt, request, reply);
+    } catch (error) {
+      throw asAnswer(error, reply);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+
+export class TakeQuery {
+  @ApiPropertyOptional({ enum: ['true', 'false'], default: 'false', description: 'Does all but append: nothing lasts' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  dryRun?: 'true' | 'false';
+}
+
+export class RefusedRecordBody {
+  @ApiProperty({ description: '0-based place among the records' })
+  index!: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What a person sees: {line} or {sheet, row, column}' })
+  at!: object;
+
+  @ApiProperty({ example: 'nip-precision-lost' })
+  code!: string;
+
+  @ApiProperty({ description: 'JSON Pointer to the source’s own field' })
+  pointer!: string;
+
+  @ApiProperty()
+  message!: string;
+
+  @ApiProperty({ description: 'How to mend it' })
+  hint!: string;
+}
+
+export class ReceiptDto {
+  @ApiPropertyOptional({ description: 'Left out in a dry run' })
+  batch?: string;
+
+  @ApiPropertyOptional()
+  dryRun?: true;
+
+  @ApiProperty()
+  accepted!: number;
+
+  @ApiProperty({ description: 'Records that say what they said last time' })
+  unchanged!: number;
+
+  @ApiProperty({ type: [RefusedRecordBody], description: 'The first 1,000; the rest are under /v1/rejections?batch=' })
+  rejected!: RefusedRecordBody[];
+
+  @ApiProperty()
+  rejectedCount!: number;
+}

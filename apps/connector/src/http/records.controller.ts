@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+import { Controller, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBadRequestResponse, ApiBearerAuth, ApiConflictResponse, ApiConsumes, ApiHeader, ApiNotFoundResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { Caller, StreamedBody, type CallerInfo } from '@simpul/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ReceiveRecords } from '../intake/receive-records.ts';
+import type { ReceiptBody } from '../intake/receipt.ts';
+import { answerReceipt } from './answer-receipt.ts';
+import { asAnswer, dataTypeOf, idempotencyKeyOf, requireOwn } from './check-request.ts';
+import { ReceiptDto, TakeQuery } from './receipt.dto.ts';
+
+@ApiTags('publishing')
+@ApiBearerAuth()
+@Controller('v1/agencies/:agency/records')
+export class RecordsController {
+  constructor(private readonly records: ReceiveRecords) {}
+
+  @Post()
+  @StreamedBody()
+  @ApiOperation({ summary: 'Hand over records as your own system gives them; any size, gzip accepted; sending all again is always safe' })
+  @ApiConsumes('application/json', 'application/x-ndjson', 'text/csv', 'application/xml', 'text/xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Names the batch; at most 128 characters' })
+  @ApiAcceptedResponse({ type: ReceiptDto })
+  @ApiUnprocessableEntityResponse({ type: ReceiptDto, description: 'No record was accepted or unchanged' })
+  @ApiBadRequestResponse({ description: 'The body could not be read to its end: where, and what was accepted before' })
+  @ApiNotFoundResponse({ description: 'no-adapter: publish canonical events instead' })
+  @ApiConflictResponse({ description: 'batch-busy: another batch of this source is being read' })
+  @ApiServiceUnavailableResponse({ description: 'The log or the database can’t take it now' })
+  async receive(@Param('agency') agency: string, @Caller() caller: CallerInfo, @Query() query: TakeQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReceiptBody> {
+    requireOwn(caller, agency);
+    const input = { agency, contentType: dataTypeOf(request.headers), idempotencyKey: idempotencyKeyOf(request.headers), body: request.body as Readable | undefined };
+    try {
+      const receipt = query.dryRun === 'true' ? await this.records.rehearse(input) : await this.records.receive(input);
+      return answerReceipt(receipt, request, reply);
+    } catch (error) {
+      throw asAnswer(error, reply);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { canonicalJson, explainRefusal } from '@simpul/adapter-kit';
+import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
+import { partitionOf } from '@simpul/kafka';
+import type { Judged } from './judged.ts';
+
+/** What the records of one batch have in common. */
+export interface BatchLabel {
+  batch: string;
+  agency: string;
+  kind: 'records' | 'events';
+  contentType: string;
+  adapterVersion: string;
+  openedAt: Date;
+}
+
+/** Headers of a record in the topic `rejected`, whose value is the bytes as they came. */
+export const REJECTED_HEADERS = {
+  code: 'simpul_code',
+  index: 'simpul_index',
+  /** The record as the reader gave it, canonical JSON: a CSV row or an XLSX row does not say it without its file. */
+  value: 'simpul_value',
+} as const;
+
+const MAX_RAW_BYTES = 1_000_000;
+
+/** Events and the refused records' bytes in the order of the records: one append. */
+export function recordsToAppend(judged: readonly Judged[], label: BatchLabel): NewRecord[] {
+  const records: NewRecord[] = [];
+  for (const one of judged) {
+    if (one.kind === 'rejected') records.push(rejectedRecord(one, label));
+    if (one.kind !== 'accepted') continue;
+    for (const { event, value } of one.events) {
+      const key = Buffer.from(event.subject);
+      records.push({ topic: EVENTS_TOPIC, partition: partitionOf(key, EVENTS_PARTITIONS), key, value, headers: { ...headersOf(event), [HEADERS.batch]: label.batch } });
+    }
+  }
+  return records;
+}
+
+function rejectedRecord({ record, refusal }: Extract<Judged, { kind: 'rejected' }>, { agency, batch, contentType }: BatchLabel): NewRecord {
+  const raw = Buffer.from(record.raw.buffer, record.raw.byteOffset, Math.min(record.raw.byteLength, MAX_RAW_BYTES));
+  return {
+    topic: REJECTED_TOPIC,
+    partition: partitionOf(agency, REJECTED_PARTITIONS),
+    key: Buffer.from(agency),
+    value: raw,
+    headers: {
+      [HEADERS.contentType]: contentType,
+      [HEADERS.batch]: batch,
+      [REJECTED_HEADERS.code]: refusal.code,
+      [REJECTED_HEADERS.index]: String(record.index),
+      ...('value' in record ? { [REJECTED_HEADERS.value]: canonicalJson(record.value) } : {}),
+    },
+  };
+}
+
+/** The index of what was refused, with where the bytes stand; `appended` as `recordsToAppend` was answered. */
+export function rejectionRows(judged: readonly Judged[], appended: readonly Appended[], label: BatchLabel): RejectionRow[] {
+  const rows: RejectionRow[] = [];
+  let next = 0;
+  for (const one of judged) {
+    if (one.kind === 'accepted') next += one.events.length;
+    if (one.kind !== 'rejected') continue;
+    const place = appended[next++] as Appended;
+    rows.push(rejectionRow(one, place, label));
+  }
+  return rows;
+}
+
+function rejectionRow({ record, key, refusal }: Extract<Judged, { kind: 'rejected' }>, place: Appended, label: BatchLabel): RejectionRow {
+  const indonesian = explainRefusal(refusal, 'id');
+  return {
+    id: rejectionIdOf(label.batch, record.index),
+    agency: label.agency,
+    batch: label.batch,
+    index: record.index,
+    at: record.at,
+    code: refusal.code,
+    pointer: refusal.pointer,
+    message: refusal.message,
+    messageId: indonesian.message,
+    hint: refusal.hint,
+    hintId: indonesian.hint,
+    recordKey: key ?? null,
+    kind: label.kind,
+    contentType: label.contentType,
+    adapterVersion: label.adapterVersion,
+    rawPartition: place.partition,
+    rawOffset: place.offset,
+    state: 'open',
+    closedBy: null,
+    attempts: 0,
+    createdAt: label.openedAt,
+  };
+}
+
+export function aliasRecords(aliases: readonly Alias[]): NewRecord[] {
+  return aliases.map(({ hash, subject }) => ({ topic: ALIASES_TOPIC, partition: 0, key: Buffer.from(hash), value: Buffer.from(subject), headers: {} }));
+}

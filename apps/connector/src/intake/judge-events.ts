@@ -1,0 +1,78 @@
+import { cleanNip, RecordRefused, type AgencyDirectory, type Refusal, type SourceRecord } from '@simpul/adapter-kit';
+import { EVENT_INFO, isEventType, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent } from '@simpul/contract';
+import type { BatchSubjects } from '../subjects/subjects.ts';
+import type { Judge, Judged, JudgedChunk } from './judged.ts';
+import { sealEvents } from './seal-events.ts';
+
+const STRICTNESS: Record<DataClass, number> = { public: 0, internal: 1, personal: 2 };
+
+export interface EventsContext {
+  agency: Agency;
+  agencies: AgencyDirectory;
+  subjects: BatchSubjects;
+}
+
+/** Canonical events, as their publisher made them. An event's own id is its key. */
+export class JudgeEvents implements Judge {
+  private readonly context: EventsContext;
+
+  constructor(context: EventsContext) {
+    this.context = context;
+  }
+
+  async judge(records: readonly SourceRecord[]): Promise<JudgedChunk> {
+    const judged = records.map((record) => this.judgeOne(record));
+    const people = new Set(judged.flatMap((one) => (one.kind === 'accepted' ? one.events.map(({ event }) => event.subject) : [])));
+    return { judged, aliases: this.context.subjects.freshAliases(people) };
+  }
+
+  settled({ aliases }: JudgedChunk): void {
+    this.context.subjects.settled(aliases);
+  }
+
+  private judgeOne(record: SourceRecord): Judged {
+    if ('unreadable' in record) return { kind: 'rejected', record, key: undefined, refusal: record.unreadable };
+    const key = idOf(record.value);
+    const refuse = (refusal: Refusal): Judged => ({ kind: 'rejected', record, key, refusal });
+    try {
+      const event = this.withSubject(record.value);
+      const refusal = this.refusalOf(event);
+      if (refusal) return refuse(refusal);
+      const events = sealEvents(this.context.agency, [event as SimpulEvent]);
+      return Array.isArray(events) ? { kind: 'accepted', record, key: key ?? '', events, ledger: undefined } : refuse(events);
+    } catch (error) {
+      if (error instanceof RecordRefused) return refuse(error.refusal);
+      throw error;
+    }
+  }
+
+  private refusalOf(event: unknown): Refusal | undefined {
+    const type = (event as { type?: unknown } | null)?.type;
+    if (typeof type === 'string' && !isEventType(type)) return { code: 'unknown-type', pointer: '/type', message: 'this type is not in the shared schema', hint: 'GET /v1/schemas lists the types.' };
+    const [violation] = validateEvent(event);
+    if (violation) return { code: 'schema-violation', pointer: violation.pointer, message: `${violation.pointer || 'the event'} ${violation.message}`, hint: `Compare it with the schema of its type under /v1/schemas.` };
+    const { source, agency, dataclass, type: known } = event as SimpulEvent;
+    const own = sourceOf(this.context.agency.id);
+    if (source !== own) return { code: 'not-yours', pointer: '/source', message: 'the source is not your agency', hint: `Set source to ${own}.` };
+    if (!this.context.agencies.byId(agency)) return { code: 'agency-unknown', pointer: '/agency', message: 'this agency is not in the registry', hint: 'Use an agency’s id from the registry, such as kota-denpasar.' };
+    const asked = EVENT_INFO[known].dataclass;
+    if (STRICTNESS[dataclass] < STRICTNESS[asked]) return { code: 'schema-violation', pointer: '/dataclass', message: `events of this type are at least ${asked}`, hint: `Set dataclass to ${asked}.` };
+    return undefined;
+  }
+
+  /** `data.employeeId: {nip}` becomes the opaque subject; a missing `subject` is filled from it. */
+  private withSubject(value: unknown): unknown {
+    const data = (value as { data?: { employeeId?: unknown } } | null)?.data;
+    const employee = data?.employeeId;
+    if (typeof employee !== 'object' || employee === null || !('nip' in employee)) return value;
+    const identifier = cleanNip(employee.nip, '/data/employeeId/nip');
+    if (!identifier) return value;
+    const employeeId = this.context.subjects.subjectOf([identifier]);
+    return { ...(value as object), subject: (value as { subject?: unknown }).subject ?? employeeId, data: { ...data, employeeId } };
+  }
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+}

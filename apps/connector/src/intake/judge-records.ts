@@ -1,0 +1,87 @@
+import { identifyRecords, translateRecords, type AdapterSpec, type Identified, type LedgerContent, type Outcome, type Refusal, type SourceRecord, type TranslationHost } from '@simpul/adapter-kit';
+import type { LedgerStore } from '@simpul/domain';
+import type { BatchSubjects } from '../subjects/subjects.ts';
+import type { Judge, Judged, JudgedChunk, SealedEvent } from './judged.ts';
+import { sealEvents } from './seal-events.ts';
+
+export interface RecordsContext extends Omit<TranslationHost, 'subjectOf'> {
+  subjects: BatchSubjects;
+  ledger: Pick<LedgerStore, 'get'>;
+}
+
+/** Records in an agency's own format, by its adapter. */
+export class JudgeRecords implements Judge {
+  private readonly adapter: AdapterSpec<unknown>;
+  private readonly context: RecordsContext;
+  private readonly host: TranslationHost;
+  /** Judged but not yet in the ledger: the next chunk goes on from here while this one's append is on its way. */
+  private readonly ahead = new Map<string, LedgerContent>();
+
+  constructor(adapter: AdapterSpec<unknown>, context: RecordsContext) {
+    this.adapter = adapter;
+    this.context = context;
+    this.host = { agency: context.agency, agencies: context.agencies, receivedAt: context.receivedAt, subjectOf: context.subjects.subjectOf };
+  }
+
+  async judge(records: readonly SourceRecord[]): Promise<JudgedChunk> {
+    const identified = identifyRecords(this.adapter, records, this.host);
+    const judged = this.translate(identified, await this.ledgerOf(identified));
+    const people = new Set<string>();
+    for (const one of judged) {
+      if (one.kind !== 'accepted') continue;
+      for (const { event } of one.events) people.add(event.subject);
+      if (one.ledger) this.ahead.set(one.key, one.ledger);
+    }
+    return { judged, aliases: this.context.subjects.freshAliases(people) };
+  }
+
+  settled({ judged, aliases }: JudgedChunk): void {
+    this.context.subjects.settled(aliases);
+    for (const one of judged) {
+      if (one.kind === 'accepted' && one.ledger && this.ahead.get(one.key) === one.ledger) this.ahead.delete(one.key);
+    }
+  }
+
+  /** Again without those that may not be published, until none is left: what they said must not be what a later record is compared with. */
+  private translate(identified: readonly Identified[], before: ReadonlyMap<string, LedgerContent>): Judged[] {
+    const barred = new Map<number, Refusal>();
+    for (;;) {
+      const outcomes = translateRecords(this.adapter, identified.filter(({ record }) => !barred.has(record.index)), this.host, new Map(before));
+      const known = barred.size;
+      const sealed = new Map<number, SealedEvent[]>();
+      for (const outcome of outcomes) {
+        if (outcome.kind !== 'events') continue;
+        const events = sealEvents(this.host.agency, outcome.events);
+        if (Array.isArray(events)) sealed.set(outcome.record.index, events);
+        else barred.set(outcome.record.index, events);
+      }
+      if (barred.size === known) return merge(identified, outcomes, barred, sealed);
+    }
+  }
+
+  private async ledgerOf(identified: readonly Identified[]): Promise<Map<string, LedgerContent>> {
+    const known = new Map<string, LedgerContent>();
+    if (this.adapter.versions !== 'ledger') return known;
+    const asked = new Set<string>();
+    for (const named of identified) {
+      if (named.kind !== 'identified') continue;
+      const entry = this.ahead.get(named.key);
+      if (entry) known.set(named.key, entry);
+      else asked.add(named.key);
+    }
+    if (asked.size === 0) return known;
+    for (const [key, entry] of await this.context.ledger.get(this.context.agency.id, [...asked])) known.set(key, entry);
+    return known;
+  }
+}
+
+function merge(identified: readonly Identified[], outcomes: readonly Outcome[], barred: ReadonlyMap<number, Refusal>, sealed: ReadonlyMap<number, SealedEvent[]>): Judged[] {
+  const byIndex = new Map(outcomes.map((outcome) => [outcome.record.index, outcome]));
+  return identified.map(({ record, key }): Judged => {
+    const refusal = barred.get(record.index);
+    if (refusal) return { kind: 'rejected', record, key, refusal };
+    const outcome = byIndex.get(record.index) as Outcome;
+    if (outcome.kind !== 'events') return outcome;
+    return { kind: 'accepted', record, key: outcome.key, events: sealed.get(record.index) ?? [], ledger: outcome.ledger };
+  });
+}

@@ -1,0 +1,50 @@
+import { explainRefusal, type At, type Refusal, type UnreadableBody } from '@simpul/adapter-kit';
+import type { Counts } from '@simpul/domain';
+import type { Judged } from './judged.ts';
+
+/** How many refused records an answer lists; the rest are under /v1/rejections?batch=. */
+export const LISTED = 1_000;
+
+export interface RefusedRecord {
+  index: number;
+  at: At;
+  refusal: Refusal;
+}
+
+/** What became of a batch, as far as it is durable. */
+export interface Receipt {
+  /** Left out in a dry run. */
+  batch?: string;
+  counts: Counts;
+  /** The first `LISTED`. */
+  refused: readonly RefusedRecord[];
+  /** Where the body could not be read on. */
+  unreadable?: UnreadableBody;
+}
+
+export interface ReceiptBody {
+  batch?: string;
+  dryRun?: true;
+  accepted: number;
+  unchanged: number;
+  rejected: { index: number; at: At; code: string; pointer: string; message: string; hint: string }[];
+  rejectedCount: number;
+}
+
+export function listRefused(listed: RefusedRecord[], judged: readonly Judged[]): void {
+  for (const one of judged) {
+    if (listed.length === LISTED) return;
+    if (one.kind === 'rejected') listed.push({ index: one.record.index, at: one.record.at, refusal: one.refusal });
+  }
+}
+
+/** The answer's body in the reader's language. */
+export function writeReceipt({ batch, counts, refused }: Omit<Receipt, 'unreadable'>, language: 'en' | 'id'): ReceiptBody {
+  return {
+    ...(batch === undefined ? { dryRun: true } : { batch }),
+    accepted: counts.accepted,
+    unchanged: counts.unchanged,
+    rejected: refused.map(({ index, at, refusal }) => ({ index, at, code: refusal.code, pointer: refusal.pointer, ...explainRefusal(refusal, language) })),
+    rejectedCount: counts.rejected,
+  };
+}

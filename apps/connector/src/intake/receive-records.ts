@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { readRecords, type LoadedAdapter } from '@simpul/adapter-kit';
+import { Adapters } from '../registry/adapters.ts';
+import type { BatchInput } from './intake-ports.ts';
+import { IntakeService } from './intake-service.ts';
+import { Judges } from './judges.ts';
+import { MeteredBody } from './metered-body.ts';
+import type { Receipt } from './receipt.ts';
+
+export interface ReceivedBody {
+  agency: string;
+  contentType: string;
+  idempotencyKey: string | undefined;
+  body: Readable | undefined;
+}
+
+/** Records in an agency's own format. */
+@Injectable()
+export class ReceiveRecords {
+  constructor(
+    private readonly adapters: Adapters,
+    private readonly judges: Judges,
+    private readonly intake: IntakeService,
+  ) {}
+
+  async receive(received: ReceivedBody): Promise<Receipt> {
+    const adapter = this.adapters.of(received.agency);
+    return this.intake.take(await this.inputOf(received, adapter), adapter.spec.versions === 'ledger');
+  }
+
+  async rehearse(received: ReceivedBody): Promise<Receipt> {
+    return this.intake.rehearse(await this.inputOf(received, this.adapters.of(received.agency)));
+  }
+
+  private async inputOf({ agency, contentType, idempotencyKey, body: source }: ReceivedBody, adapter: LoadedAdapter): Promise<BatchInput> {
+    const openedAt = new Date();
+    const body = new MeteredBody(source);
+    return {
+      label: { batch: this.intake.batchId(agency, idempotencyKey), agency, kind: 'records', contentType, adapterVersion: adapter.version, openedAt },
+      chunks: readRecords(body, adapter.spec.source, { mediaType: contentType }),
+      judge: await this.judges.forRecords(agency, adapter, openedAt),
+      body,
+    };
+  }
+}

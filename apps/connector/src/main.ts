@@ -1,0 +1,4 @@
+import { startApp } from '@simpul/platform';
+import { ConnectorModule } from './connector.module.ts';
+
+await startApp(ConnectorModule, { name: 'connector' });

@@ -1,0 +1,81 @@
+import type { Refusal, SourceRecord, SourceSpec } from '@simpul/adapter-kit';
+import { explainRefusal } from '@simpul/adapter-kit';
+import type { LaneReader, LedgerStore, LogAppender, RejectionRow, RejectionStore } from '@simpul/domain';
+import { aliasRecords, recordsToAppend, type BatchLabel } from '../intake/chunk-records.ts';
+import type { Judge, Judged } from '../intake/judged.ts';
+import { mendedRecord, storedRecord } from './mended-record.ts';
+import { readRaw } from './raw-bytes.ts';
+
+export interface RetryPorts {
+  log: Pick<LogAppender, 'append'>;
+  lanes: Pick<LaneReader, 'fetchLane'>;
+  ledger: Pick<LedgerStore, 'claim' | 'put'>;
+  rejections: Pick<RejectionStore, 'closeByRetry' | 'refusedAgain'>;
+}
+
+/** How today's adapter reads and judges a rejection's record. */
+export interface RetryMeans {
+  source: SourceSpec;
+  adapterVersion: string;
+  usesLedger: boolean;
+  judge: Judge;
+}
+
+export type RetryResult =
+  | { kind: 'accepted' | 'unchanged' }
+  | { kind: 'rejected'; refusal: Refusal }
+  /** Another batch of this ledger source is being read. */
+  | { kind: 'busy' }
+  /** The bytes are no longer kept. */
+  | { kind: 'gone' };
+
+/**
+ * Judges a refused record again: as it came, or as `mended`. The record keeps its key and version, so that its events have the ids that
+ * they would have had. Throws `LogUnavailable`, `StoreUnavailable`, and `UnreadableBody` for `mended`.
+ */
+export async function retryRejection(ports: RetryPorts, rejection: RejectionRow, means: RetryMeans, mended?: Buffer): Promise<RetryResult> {
+  const record = mended ? await mendedRecord(rejection, mended, means.source) : await recordOf(ports, rejection, means.source);
+  if (!record) return { kind: 'gone' };
+  const claim = means.usesLedger ? await ports.ledger.claim(rejection.agency) : NO_CLAIM;
+  if (!claim) return { kind: 'busy' };
+  try {
+    return await settle(ports, rejection, means, record, mended !== undefined);
+  } finally {
+    await claim.release();
+  }
+}
+
+const NO_CLAIM = { release: async () => {} };
+
+async function recordOf({ lanes }: RetryPorts, rejection: RejectionRow, source: SourceSpec): Promise<SourceRecord | undefined> {
+  const raw = await readRaw(lanes, rejection);
+  return raw && storedRecord(rejection, raw, source);
+}
+
+async function settle(ports: RetryPorts, rejection: RejectionRow, means: RetryMeans, record: SourceRecord, isMended: boolean): Promise<RetryResult> {
+  const chunk = await means.judge.judge([record]);
+  const [one] = chunk.judged as [Judged];
+  const { agency, id } = rejection;
+  if (one.kind === 'rejected') {
+    await ports.rejections.refusedAgain(agency, id, isMended ? rejection : reasonOf(one.refusal, means.adapterVersion));
+    return { kind: 'rejected', refusal: one.refusal };
+  }
+  if (one.kind === 'accepted') {
+    if (chunk.aliases.length > 0) await ports.log.append(aliasRecords(chunk.aliases));
+    await ports.log.append(recordsToAppend(chunk.judged, labelOf(rejection, means)));
+    if (one.ledger) await ports.ledger.put(agency, [one.ledger]);
+    means.judge.settled(chunk);
+  }
+  await ports.rejections.closeByRetry(agency, id);
+  return { kind: one.kind };
+}
+
+function reasonOf(refusal: Refusal, adapterVersion: string) {
+  const { code, pointer, message, hint } = refusal;
+  const indonesian = explainRefusal(refusal, 'id');
+  return { code, pointer, message, messageId: indonesian.message, hint, hintId: indonesian.hint, adapterVersion };
+}
+
+function labelOf({ batch, agency, kind, contentType, createdAt }: RejectionRow, { adapterVersion }: RetryMeans): BatchLabel {
+  return { batch, agency, kind, contentType, adapterVersion, openedAt: createdAt };
+}

@@ -1,0 +1,35 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { LOG_TOPICS, type LaneReader, type Topics } from '@simpul/domain';
+import { LANE_READER, SUBJECT_KEY, TOPICS } from '@simpul/platform';
+import { FollowAliases } from './follow-aliases.ts';
+import { Subjects, type BatchSubjects } from './subjects.ts';
+
+/** Knows every alias before the first batch is taken. */
+@Injectable()
+export class SubjectService implements OnModuleInit, OnApplicationShutdown {
+  private readonly subjects: Subjects;
+  private readonly aliases: FollowAliases;
+
+  constructor(
+    @Inject(SUBJECT_KEY) key: string,
+    @Inject(LANE_READER) lanes: LaneReader,
+    @Inject(TOPICS) private readonly topics: Topics,
+  ) {
+    const logger = new Logger('Aliases');
+    this.subjects = new Subjects(key);
+    this.aliases = new FollowAliases(lanes, this.subjects, (error) => logger.warn(`what other connectors find out is not read at present: ${error.message}`));
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.topics.ensure(LOG_TOPICS);
+    await this.aliases.start();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.aliases.stop();
+  }
+
+  forBatch(): BatchSubjects {
+    return this.subjects.forBatch();
+  }
+}

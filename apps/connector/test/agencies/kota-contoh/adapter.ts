@@ -1,0 +1,3 @@
+import { VERSIONED } from '../../sample-adapters.ts';
+
+export default VERSIONED;

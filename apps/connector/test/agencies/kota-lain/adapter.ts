@@ -1,0 +1,3 @@
+import { TABLE } from '../../sample-adapters.ts';
+
+export default { ...TABLE, id: 'kota-lain' };

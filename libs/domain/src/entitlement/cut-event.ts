@@ -1,0 +1,45 @@
+import { EVENT_INFO, type SimpulEvent } from '@simpul/contract';
+import type { Sight } from './may-read.ts';
+
+/** What a reader gets of an event: what it may see, and of that the data fields it asked for. */
+export interface Cut extends Sight {
+  /** Names of data fields; left out = all. Those that say what the event is about always stay. */
+  fields?: readonly string[] | undefined;
+}
+
+const ALWAYS = new Set(['employeeId', 'taskId', 'policyId', 'arrangementId', 'leaveId', 'occurredAt']);
+const LEAVE = /^id\.go\.asn\.employee\.leave-/;
+
+/** Whether the event passes as it stands, so that it need not be parsed. */
+export function passesWhole({ view, leaveKind, fields }: Cut, type: string): boolean {
+  return view === 'whole' && fields === undefined && (leaveKind || !LEAVE.test(type));
+}
+
+/** The same text for cuts that leave the same: what was cut once serves all who see as much. */
+export function cutKey({ view, leaveKind, fields }: Cut): string {
+  return `${view} ${leaveKind} ${fields?.join() ?? '*'}`;
+}
+
+/**
+ * An event as its reader may see it: JSON of the event without the fields that the cut takes out. What it lacks may be required by its
+ * schema: a reader with less than a whole view gets less than the schema promises.
+ */
+export function cutEvent(value: Buffer, cut: Cut): Buffer {
+  const event = JSON.parse(value.toString('utf8')) as Omit<SimpulEvent, 'data'> & { data: Record<string, unknown> };
+  if (passesWhole(cut, event.type)) return value;
+  const { data } = event;
+  if (cut.view === 'without-personal') for (const path of EVENT_INFO[event.type].personal) remove(data, path.split('.'));
+  if (!cut.leaveKind) delete data.leaveKind;
+  if (cut.fields !== undefined) {
+    const wanted = new Set(cut.fields);
+    for (const name of Object.keys(data)) if (!wanted.has(name) && !ALWAYS.has(name)) delete data[name];
+  }
+  return Buffer.from(JSON.stringify(event));
+}
+
+function remove(from: unknown, [name = '', ...deeper]: readonly string[]): void {
+  if (Array.isArray(from)) return from.forEach((item) => remove(item, [name, ...deeper]));
+  if (typeof from !== 'object' || from === null) return;
+  if (deeper.length === 0) delete (from as Record<string, unknown>)[name];
+  else remove((from as Record<string, unknown>)[name], deeper);
+}

@@ -1,0 +1,18 @@
+import { hashId } from '@simpul/contract';
+
+/** Printable ASCII, so that a key stays the same whatever carried it. */
+const IDEMPOTENCY_KEY = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
+
+export function isIdempotencyKey(text: string): boolean {
+  return IDEMPOTENCY_KEY.test(text);
+}
+
+/** The batch that an agency's own key names: the same key gives the same batch. */
+export function batchIdOf(agency: string, idempotencyKey: string): string {
+  return `bat_${hashId('batch', agency, idempotencyKey)}`;
+}
+
+/** One refused record of one batch: sending the batch again under its key refuses it under the same id. */
+export function rejectionIdOf(batch: string, index: number): string {
+  return `rej_${hashId('rejection', batch, String(index))}`;
+}

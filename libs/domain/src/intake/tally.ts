@@ -1,0 +1,29 @@
+import type { BatchRow } from './ports.ts';
+
+export type Fate = 'accepted' | 'unchanged' | 'rejected';
+
+export type Counts = Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'lastRecord'>;
+
+export const NOTHING_YET: Counts = { accepted: 0, unchanged: 0, rejected: 0, lastRecord: -1 };
+
+/** The counts after these records' fates have become durable. */
+export function countFates(counts: Counts, fates: readonly { kind: Fate; index: number }[]): Counts {
+  const next = { ...counts };
+  for (const { kind, index } of fates) {
+    next[kind]++;
+    next.lastRecord = index;
+  }
+  return next;
+}
+
+/** The record keys whose last word in this chunk is a good one: what was refused under them before is mended. */
+export function mendedKeys(fates: readonly { kind: Fate; key: string | undefined }[]): string[] {
+  const last = new Map<string, Fate>();
+  for (const { kind, key } of fates) if (key !== undefined && key !== '') last.set(key, kind);
+  return [...last].filter(([, kind]) => kind !== 'rejected').map(([key]) => key);
+}
+
+/** The answer's status: 422 only when records came and none of them was any good. */
+export function isAllRefused({ accepted, unchanged, rejected }: Counts): boolean {
+  return rejected > 0 && accepted + unchanged === 0;
+}

@@ -1,0 +1,108 @@
+const EMPTY = 0;
+
+/**
+ * The ids of the last `positions` offsets of one log partition, as 8-byte hashes in flat arrays: an id seen at one of them is a doubled
+ * record. A pure function of the log: the same offsets give the same answers, whoever reads them (design §4.3). Grows with what it holds.
+ */
+export class SeenWindow {
+  private readonly positions: number;
+  /** Hash per offset, at `offset % length`: high and low halves. */
+  private ring: Uint32Array;
+  /** Open addressing: high, low, and the newest offset (from `base`, plus one; 0 = free) per slot. */
+  private slots: Uint32Array;
+  private used = 0;
+  private next: bigint;
+  private readonly base: bigint;
+
+  /** `first`: the lowest offset that will be given. */
+  constructor(positions: number, first: bigint) {
+    this.positions = positions;
+    this.base = first;
+    this.next = first;
+    this.ring = new Uint32Array(2 * Math.min(positions, 1_024));
+    this.slots = new Uint32Array(3 * 2_048);
+  }
+
+  /** Remembers the id at this offset (ascending; gaps are offsets that no event stands at). True = it was seen before, within the window. */
+  see(offset: bigint, hash: IdHash): boolean {
+    const at = Number(offset - this.base);
+    for (let gap = Number(this.next - this.base); gap < at; gap++) this.place(gap, 0, 0);
+    this.next = offset + 1n;
+    return this.place(at, hash.high, hash.low);
+  }
+
+  private place(at: number, high: number, low: number): boolean {
+    const length = this.ring.length / 2;
+    if (at >= length && length < this.positions) this.growRing(at);
+    this.evict(at);
+    const cell = 2 * (at % (this.ring.length / 2));
+    this.ring[cell] = high;
+    this.ring[cell + 1] = low;
+    if (high === 0 && low === 0) return false;
+    if (this.used * 3 * 4 >= this.slots.length * 3) this.growSlots();
+    const slot = this.find(high, low);
+    const seen = this.slots[slot + 2] !== EMPTY;
+    if (!seen) this.used++;
+    this.slots[slot] = high;
+    this.slots[slot + 1] = low;
+    this.slots[slot + 2] = at + 1;
+    return seen;
+  }
+
+  /** Takes out what stood `positions` before: its id is forgotten unless it came again since. */
+  private evict(at: number): void {
+    if (at < this.positions) return;
+    const cell = 2 * (at % (this.ring.length / 2));
+    const high = this.ring[cell] ?? 0;
+    const low = this.ring[cell + 1] ?? 0;
+    if (high === 0 && low === 0) return;
+    const slot = this.find(high, low);
+    if (this.slots[slot + 2] === at - this.positions + 1) this.remove(slot);
+  }
+
+  private find(high: number, low: number): number {
+    const count = this.slots.length / 3;
+    for (let i = low % count; ; i = i + 1 === count ? 0 : i + 1) {
+      const slot = 3 * i;
+      if (this.slots[slot + 2] === EMPTY || (this.slots[slot] === high && this.slots[slot + 1] === low)) return slot;
+    }
+  }
+
+  /** Moves back what was pushed past the freed slot, so that no search ends early. */
+  private remove(slot: number): void {
+    const count = this.slots.length / 3;
+    let free = slot / 3;
+    for (let i = (free + 1) % count; this.slots[3 * i + 2] !== EMPTY; i = (i + 1) % count) {
+      const home = (this.slots[3 * i + 1] ?? 0) % count;
+      const stays = free <= i ? home > free && home <= i : home > free || home <= i;
+      if (stays) continue;
+      this.slots.copyWithin(3 * free, 3 * i, 3 * i + 3);
+      free = i;
+    }
+    this.slots[3 * free + 2] = EMPTY;
+    this.used--;
+  }
+
+  private growRing(at: number): void {
+    let length = this.ring.length / 2;
+    while (length <= at && length < this.positions) length = Math.min(this.positions, 2 * length);
+    const larger = new Uint32Array(2 * length);
+    larger.set(this.ring);
+    this.ring = larger;
+  }
+
+  private growSlots(): void {
+    const old = this.slots;
+    this.slots = new Uint32Array(2 * old.length);
+    for (let slot = 0; slot < old.length; slot += 3) {
+      if (old[slot + 2] === EMPTY) continue;
+      this.slots.set(old.subarray(slot, slot + 3), this.find(old[slot] ?? 0, old[slot + 1] ?? 0));
+    }
+  }
+}
+
+/** 64 bits of a keyed hash of an event's source and id; 0 stands for "no event at this offset". */
+export interface IdHash {
+  high: number;
+  low: number;
+}

@@ -1,0 +1,68 @@
+import { Connection, fetchV13, listOffsetsV9, metadataV12, ResponseError } from '@platformatic/kafka';
+
+export type FetchResponse = Awaited<ReturnType<typeof fetchV13.api.async>>;
+export type FetchTopics = Parameters<typeof fetchV13.api.async>[7];
+
+/** A connection made on first use and again after it broke. */
+export class BrokerConnection {
+  private connection: Connection | undefined;
+  private readonly host: string;
+  private readonly port: number;
+  private readonly clientId: string;
+
+  constructor(host: string, port: number, clientId: string) {
+    this.host = host;
+    this.port = port;
+    this.clientId = clientId;
+  }
+
+  /** Errors of single partitions stand in the answer; other errors are thrown. */
+  async fetch(waitMs: number, topics: FetchTopics): Promise<FetchResponse> {
+    const connection = await this.open();
+    try {
+      return await fetchV13.api.async(connection, waitMs, 1, 16_000_000, 0, 0, -1, topics, [], '');
+    } catch (error) {
+      const response = error instanceof ResponseError ? (error as unknown as { response?: FetchResponse }).response : undefined;
+      if (response !== undefined && response.errorCode === 0) return response;
+      await this.close();
+      throw error;
+    }
+  }
+
+  async metadata(topics: readonly string[]) {
+    const connection = await this.open();
+    try {
+      return await metadataV12.api.async(connection, [...topics], false, false);
+    } catch (error) {
+      const response = error instanceof ResponseError ? (error as unknown as { response?: Awaited<ReturnType<typeof metadataV12.api.async>> }).response : undefined;
+      if (response !== undefined) return response;
+      await this.close();
+      throw error;
+    }
+  }
+
+  /** Earliest and next offset. */
+  async bounds(topic: string, partition: number): Promise<{ logStart: bigint; highWatermark: bigint }> {
+    const connection = await this.open();
+    const at = async (timestamp: bigint) => {
+      const answer = await listOffsetsV9.api.async(connection, -1, 0, [{ name: topic, partitions: [{ partitionIndex: partition, currentLeaderEpoch: -1, timestamp }] }]);
+      return answer.topics[0]?.partitions[0]?.offset ?? 0n;
+    };
+    return { logStart: await at(-2n), highWatermark: await at(-1n) };
+  }
+
+  async close(): Promise<void> {
+    const { connection } = this;
+    this.connection = undefined;
+    await connection?.close().catch(() => {});
+  }
+
+  private async open(): Promise<Connection> {
+    if (this.connection?.isConnected()) return this.connection;
+    const connection = new Connection(this.clientId, { connectTimeout: 2_000, requestTimeout: 5_000 });
+    connection.on('error', () => {});
+    await connection.connect(this.host, this.port);
+    this.connection = connection;
+    return connection;
+  }
+}

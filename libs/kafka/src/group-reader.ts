@@ -1,0 +1,45 @@
+import { Kafka, logLevel } from 'kafkajs';
+import type { LogReader, PartitionHandler, RunningConsumer } from '@simpul/domain';
+import { GroupRun } from './group-run.ts';
+import type { KafkaAddress } from './kafka-address.ts';
+
+export interface Alarm {
+  code: 'log-gap' | 'batch-failed' | 'start-failed' | 'consumer-crashed';
+  partition?: number;
+  message: string;
+}
+
+export interface GroupReaderOptions extends KafkaAddress {
+  /** Told of what an operator should know. Never holds record contents. */
+  onAlarm?: (alarm: Alarm) => void;
+}
+
+export interface Reading {
+  topic: string;
+  group: string;
+  handler: PartitionHandler;
+}
+
+/** Consumer groups by kafkajs: batches of one partition in order, several partitions side by side; committed when handled. */
+export class GroupReader implements LogReader {
+  private readonly options: GroupReaderOptions;
+  private readonly kafka: Kafka;
+
+  constructor(options: GroupReaderOptions) {
+    this.options = options;
+    this.kafka = new Kafka({
+      clientId: options.clientId,
+      brokers: options.brokers.split(','),
+      logLevel: logLevel.NOTHING,
+      connectionTimeout: 2_000,
+      requestTimeout: 15_000,
+      retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 2_000 },
+    });
+  }
+
+  async readBatches(reading: Reading): Promise<RunningConsumer> {
+    const run = new GroupRun(this.kafka, reading, this.options.onAlarm ?? (() => {}));
+    await run.start();
+    return run;
+  }
+}

@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { LogBatch, LogRecord, RunningConsumer } from '@simpul/domain';
+import type { GroupReaderOptions, Reading } from './group-reader.ts';
+
+const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 1_500_000, maxBytes: 24_000_000, retry: { retries: 8 } };
+
+/** The partitions of one assignment, from the join until the next: each with where it reads on. */
+type Assignment = Map<number, Promise<bigint>>;
+
+/** One member of a consumer group, which joins again after whatever makes it fall out. */
+export class GroupRun implements RunningConsumer {
+  private consumer: Consumer | undefined;
+  private closing = false;
+  private assignment: Assignment = new Map();
+  private readonly kafka: Kafka;
+  private readonly reading: Reading;
+  private readonly onAlarm: NonNullable<GroupReaderOptions['onAlarm']>;
+
+  constructor(kafka: Kafka, reading: Reading, onAlarm: NonNullable<GroupReaderOptions['onAlarm']>) {
+    this.kafka = kafka;
+    this.reading = reading;
+    this.onAlarm = onAlarm;
+  }
+
+  async start(): Promise<void> {
+    const { topic, group } = this.reading;
+    const consumer = this.kafka.consumer({ groupId: group, ...SETTINGS });
+    this.consumer = consumer;
+    consumer.on(consumer.events.REBALANCING, () => this.giveUpAll());
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => this.takeOver(payload.memberAssignment[topic] ?? []));
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      this.giveUpAll();
+      this.onAlarm({ code: 'consumer-crashed', message: payload.error.name });
+      if (!payload.restart) void this.startAgain();
+    });
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topic], fromBeginning: true });
+    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 24, eachBatch: (payload) => this.onBatch(payload) });
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    await this.consumer?.disconnect().catch(() => {});
+    this.giveUpAll();
+  }
+
+  private async startAgain(): Promise<void> {
+    await this.consumer?.disconnect().catch(() => {});
+    while (!this.closing) {
+      await sleep(1_000);
+      try {
+        return await this.start();
+      } catch {
+        this.onAlarm({ code: 'consumer-crashed', message: 'the group cannot be joined yet' });
+      }
+    }
+  }
+
+  private giveUpAll(): void {
+    for (const partition of this.assignment.keys()) this.reading.handler.stop(partition);
+    this.assignment = new Map();
+  }
+
+  /** Every partition starts at once, also one where nothing new stands: what was left undone there goes on. */
+  private takeOver(partitions: readonly number[]): void {
+    this.giveUpAll();
+    const assignment: Assignment = new Map();
+    this.assignment = assignment;
+    const committed = this.committed();
+    for (const partition of partitions) {
+      const begun = committed.then((offsets) => {
+        if (assignment !== this.assignment) throw new Error('given up');
+        return this.reading.handler.start(partition, offsets.get(partition) ?? null);
+      });
+      assignment.set(partition, begun);
+      begun.catch((error: unknown) => {
+        if (assignment === this.assignment) this.onAlarm({ code: 'start-failed', partition, message: wordsOf(error) });
+      });
+    }
+  }
+
+  private async onBatch(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
+    const { topic, partition, messages } = batch;
+    const assignment = this.assignment;
+    const beating = setInterval(() => void payload.heartbeat().catch(() => {}), 1_000);
+    try {
+      const expected = await (assignment.get(partition) ?? this.begin(assignment, partition));
+      if (!payload.isRunning() || payload.isStale() || assignment !== this.assignment) return;
+      const first = BigInt(messages[0]?.offset ?? expected);
+      if (first !== expected) return await this.realign(partition, first, expected);
+      await this.reading.handler.handle(toLogBatch(batch));
+      const end = BigInt(batch.lastOffset()) + 1n;
+      assignment.set(partition, Promise.resolve(end));
+      if (assignment !== this.assignment) return;
+      payload.resolveOffset(batch.lastOffset());
+      await this.consumer?.commitOffsets([{ topic, partition, offset: String(end) }]);
+    } catch (error) {
+      // The partition is given up and started anew from its last progress; kafkajs fetches it again after a pause.
+      this.reading.handler.stop(partition);
+      assignment.delete(partition);
+      if (assignment === this.assignment) this.onAlarm({ code: 'batch-failed', partition, message: wordsOf(error) });
+      this.consumer?.seek({ topic, partition, offset: messages[0]?.offset ?? '0' });
+      await sleep(500);
+    } finally {
+      clearInterval(beating);
+    }
+  }
+
+  private begin(assignment: Assignment, partition: number): Promise<bigint> {
+    const begun = this.committed().then((offsets) => this.reading.handler.start(partition, offsets.get(partition) ?? null));
+    assignment.set(partition, begun);
+    return begun;
+  }
+
+  private async committed(): Promise<Map<number, bigint>> {
+    const { topic, group } = this.reading;
+    const admin = this.kafka.admin();
+    await admin.connect();
+    try {
+      const [found] = await admin.fetchOffsets({ groupId: group, topics: [topic] });
+      return new Map((found?.partitions ?? []).filter(({ offset }) => offset !== '-1').map(({ partition, offset }) => [partition, BigInt(offset)]));
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  /** What came is not what is next: it is sought; a first offset above the next one means that retention took records unread. */
+  private async realign(partition: number, first: bigint, expected: bigint): Promise<void> {
+    const { topic } = this.reading;
+    if (first > expected) {
+      const low = await this.lowest(partition);
+      if (low !== undefined && low > expected) {
+        this.onAlarm({ code: 'log-gap', partition, message: `the log begins at ${low}, the reader stands at ${expected}` });
+        await sleep(5_000);
+      }
+    }
+    this.consumer?.seek({ topic, partition, offset: String(expected) });
+  }
+
+  private async lowest(partition: number): Promise<bigint | undefined> {
+    const admin = this.kafka.admin();
+    await admin.connect();
+    try {
+      const row = (await admin.fetchTopicOffsets(this.reading.topic)).find((found) => found.partition === partition);
+      return row && BigInt(row.low);
+    } finally {
+      await admin.disconnect();
+    }
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : 'error';
+}
+
+function toLogBatch({ topic, partition, messages, highWatermark }: EachBatchPayload['batch']): LogBatch {
+  return {
+    topic,
+    partition,
+    highWatermark: BigInt(highWatermark),
+    records: messages.map((message): LogRecord => ({
+      topic,
+      partition,
+      offset: BigInt(message.offset),
+      timestamp: Number(message.timestamp),
+      key: message.key,
+      value: message.value,
+      headers: (message.headers ?? {}) as Record<string, Buffer>,
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { LaneReader, LogAppender, LogReader, Topics } from '@simpul/domain';
+import { GroupCommit, type GroupCommitOptions } from './group-commit.ts';
+import { GroupReader, type GroupReaderOptions } from './group-reader.ts';
+import { KafkaTopics } from './kafka-topics.ts';
+import { KafkaLaneReader } from './lane-reader.ts';
+import type { KafkaAddress } from './kafka-address.ts';
+import { createProduce } from './produce.ts';
+
+export { KafkaBatchTransport, type KafkaBatchTransportOptions } from './kafka-batch-transport.ts';
+export { TopicMismatch } from './kafka-topics.ts';
+export { partitionOf } from './partition-of.ts';
+export type { KafkaAddress } from './kafka-address.ts';
+
+export function createAppender(options: KafkaAddress & GroupCommitOptions): LogAppender {
+  return new GroupCommit(createProduce(options), options);
+}
+
+export function createLogReader(options: GroupReaderOptions): LogReader {
+  return new GroupReader(options);
+}
+
+export function createLaneReader(address: KafkaAddress): LaneReader {
+  return new KafkaLaneReader(address);
+}
+
+export function createTopics(options: KafkaAddress & { replication?: number }): Topics {
+  return new KafkaTopics(options);
+}

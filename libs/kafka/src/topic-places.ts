@@ -1,0 +1,70 @@
+import type { BrokerConnection } from './broker-connection.ts';
+
+export interface TopicPlace {
+  id: string;
+  /** Leader's node id per partition. */
+  leaders: readonly number[];
+}
+
+export interface Node {
+  id: number;
+  host: string;
+  port: number;
+}
+
+const FRESH_MS = 30_000;
+
+/** Where topics live: their ids and leaders, asked of Kafka when unknown or doubted. */
+export class TopicPlaces {
+  private readonly known = new Map<string, { place: TopicPlace; until: number }>();
+  readonly nodes = new Map<number, Node>();
+  private readonly asking = new Map<string, Promise<void>>();
+  private readonly connections: readonly BrokerConnection[];
+
+  constructor(connections: readonly BrokerConnection[]) {
+    this.connections = connections;
+  }
+
+  async find(topic: string): Promise<TopicPlace | undefined> {
+    const known = this.known.get(topic);
+    if (known !== undefined && known.until > Date.now()) return known.place;
+    let asked = this.asking.get(topic);
+    if (asked === undefined) {
+      asked = this.ask([topic]).finally(() => this.asking.delete(topic));
+      this.asking.set(topic, asked);
+    }
+    await asked;
+    return this.known.get(topic)?.place;
+  }
+
+  doubt(topic: string): void {
+    this.known.delete(topic);
+  }
+
+  private async ask(topics: readonly string[]): Promise<void> {
+    const answer = await this.metadata(topics);
+    for (const { nodeId, host, port } of answer.brokers) this.nodes.set(nodeId, { id: nodeId, host, port });
+    for (const { name, topicId, errorCode, partitions } of answer.topics) {
+      if (typeof name !== 'string') continue;
+      if (errorCode !== 0 || partitions.length === 0) {
+        this.known.delete(name);
+        continue;
+      }
+      const leaders: number[] = [];
+      for (const { partitionIndex, leaderId } of partitions) leaders[partitionIndex] = leaderId;
+      this.known.set(name, { place: { id: topicId, leaders }, until: Date.now() + FRESH_MS });
+    }
+  }
+
+  private async metadata(topics: readonly string[]) {
+    let failure: unknown;
+    for (const connection of this.connections) {
+      try {
+        return await connection.metadata(topics);
+      } catch (error) {
+        failure = error;
+      }
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,29 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Problem } from '../problems/problem.ts';
+import { PUBLIC, rememberCaller } from './caller.ts';
+import { TokenService } from './token.service.ts';
+
+/** Every HTTP route needs a bearer token (RFC 6750) unless it is `@Public()`. */
+@Injectable()
+export class AuthGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(TokenService) private readonly tokens: TokenService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    const request = context.switchToHttp().getRequest<{ headers: { authorization?: string } }>();
+    rememberCaller(request, await this.tokens.verifyToken(bearer(request.headers.authorization)));
+    return true;
+  }
+}
+
+function bearer(authorization: string | undefined): string {
+  if (authorization === undefined) throw new Problem('token-missing');
+  const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw new Problem('token-invalid', { detail: { en: 'the Authorization header is not `Bearer <token>`', id: 'header Authorization bukan `Bearer <token>`' } });
+  return token;
+}

@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { Environment, type LogLevel } from './environment.ts';
+
+export interface Config {
+  readonly mode: 'local' | 'production';
+  readonly host: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  readonly brokers: readonly string[];
+  readonly databaseUrl: string;
+  /** Connections per process. */
+  readonly poolSize: number;
+  /** Set in production; in local mode a stored key is used instead. */
+  readonly subjectKey?: string;
+  readonly tokenKey?: string;
+  readonly logLevel: LogLevel;
+  /** The folder that holds one folder per adapter. */
+  readonly agenciesDir: string;
+}
+
+/** A setting that the operator must mend; the message is one line and names the variable. */
+export class ConfigError extends Error {}
+
+/** Reads and checks the environment once. Throws `ConfigError`; never prints a value, since values can be secrets. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== '' && name in KNOWN));
+  const read = plainToInstance(Environment, given, { exposeDefaultValues: true });
+  const wrong = validateSync(read, { skipUndefinedProperties: false });
+  if (wrong.length > 0) {
+    throw new ConfigError(wrong.map((error) => `${error.property} ${Object.values(error.constraints ?? {})[0]}`).join('; '));
+  }
+  return Object.freeze({
+    mode: read.SIMPUL_MODE,
+    host: read.HOST,
+    port: read.PORT,
+    brokers: Object.freeze(read.KAFKA_BROKERS.split(',').map((broker) => broker.trim())),
+    databaseUrl: read.DATABASE_URL,
+    poolSize: read.DATABASE_POOL,
+    ...(read.SUBJECT_KEY === undefined ? {} : { subjectKey: read.SUBJECT_KEY }),
+    ...(read.TOKEN_KEY === undefined ? {} : { tokenKey: read.TOKEN_KEY }),
+    logLevel: read.LOG_LEVEL ?? (read.SIMPUL_MODE === 'local' ? 'warn' : 'info'),
+    agenciesDir: read.AGENCIES_DIR,
+  });
+}
+
+const KNOWN: Record<keyof Environment, true> = {
+  SIMPUL_MODE: true,
+  PORT: true,
+  HOST: true,
+  KAFKA_BROKERS: true,
+  DATABASE_URL: true,
+  DATABASE_POOL: true,
+  SUBJECT_KEY: true,
+  TOKEN_KEY: true,
+  LOG_LEVEL: true,
+  AGENCIES_DIR: true,
+};

@@ -1,0 +1,25 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Problem, type FieldError } from '../problems/problem.ts';
+
+/** Checks every body and query that is a class with class-validator rules; unknown members are refused by name. */
+export function validateInput(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => new Problem('bad-request', pointed(errors)),
+  });
+}
+
+function pointed(errors: readonly ValidationError[]) {
+  const fields = errors.flatMap((error) => flatten(error, ''));
+  const [first] = fields;
+  return first === undefined ? {} : { detail: first.detail, pointer: first.pointer, errors: fields };
+}
+
+function flatten(error: ValidationError, above: string): FieldError[] {
+  const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const here = Object.values(error.constraints ?? {}).map((detail) => ({ pointer, detail }));
+  return [...here, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
+}

@@ -1,0 +1,18 @@
+export { AuthGuard } from './auth/auth.guard.ts';
+export { Caller, callerOf, Public, type CallerInfo } from './auth/caller.ts';
+export type { TokenRefusal } from './auth/client-credentials.ts';
+export { hashSecret, newSecret, secretMatches } from './auth/secrets.ts';
+export { TokenService, type TokenAnswer } from './auth/token.service.ts';
+export { LOCAL_TOKEN_SECONDS, TOKEN_SECONDS, TokenSigner } from './auth/token-signer.ts';
+export { ConfigError, loadConfig, type Config } from './config/load-config.ts';
+export { BODY_LIMIT } from './http/body-parsing.ts';
+export { StreamedBody } from './http/streamed-body.ts';
+export { Readiness } from './health/readiness.ts';
+export { InfrastructureModule } from './infrastructure.module.ts';
+export { AppLogger } from './logging/app-logger.ts';
+export { counter, gauge, histogram } from './metrics/metrics.ts';
+export { PROBLEM_CODES, type ProblemCode } from './problems/problem-codes.ts';
+export { Problem, type FieldError, type ProblemOptions } from './problems/problem.ts';
+export { languageOf, type Language } from './problems/render-problem.ts';
+export { startApp, type StartOptions } from './start-app.ts';
+export * from './tokens.ts';

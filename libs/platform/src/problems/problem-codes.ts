@@ -1,0 +1,49 @@
+interface Text {
+  title: string;
+  hint: string;
+}
+
+/** What one code means; `hint` is what to do next. */
+export interface ProblemKind {
+  status: number;
+  en: Text;
+  id: Text;
+}
+
+const kind = (status: number, enTitle: string, enHint: string, idTitle: string, idHint: string): ProblemKind => ({
+  status,
+  en: { title: enTitle, hint: enHint },
+  id: { title: idTitle, hint: idHint },
+});
+
+/** The closed list of what the bus answers when it can't do what was asked. */
+export const PROBLEM_CODES = {
+  'bad-request': kind(400, 'The request is not as it should be', 'Mend what `errors` or `detail` names and send it again.', 'Permintaan tidak sesuai', 'Perbaiki yang disebut di `errors` atau `detail`, lalu kirim lagi.'),
+  'unreadable-body': kind(400, 'The body could not be read to its end', 'Mend the file at the place named; what was accepted before it stays accepted, and sending all again is safe.', 'Isi kiriman tidak terbaca sampai akhir', 'Perbaiki berkas di tempat yang disebut; yang sudah diterima tetap diterima, dan mengirim ulang semuanya aman.'),
+  'cursor-malformed': kind(400, 'This is not a cursor of this lane', 'Use a cursor exactly as the bus gave it, or leave it out to read on from the committed one.', 'Ini bukan kursor jalur ini', 'Pakai kursor persis seperti yang diberikan, atau kosongkan untuk melanjutkan dari yang tersimpan.'),
+  'token-missing': kind(401, 'A token is needed', 'Send `Authorization: Bearer <token>`; POST /v1/oauth/token gives one.', 'Perlu token', 'Kirim `Authorization: Bearer <token>`; minta di POST /v1/oauth/token.'),
+  'token-invalid': kind(401, 'The token is not valid', 'Ask for a new token with your client id and secret at POST /v1/oauth/token.', 'Token tidak sah', 'Minta token baru dengan client id dan secret di POST /v1/oauth/token.'),
+  'token-expired': kind(401, 'The token has expired', 'Ask for a new token at POST /v1/oauth/token.', 'Token kedaluwarsa', 'Minta token baru di POST /v1/oauth/token.'),
+  'credential-revoked': kind(401, 'The credential behind this token was revoked', 'Ask your administrator for a new credential.', 'Kredensial token ini sudah dicabut', 'Minta kredensial baru kepada administrator.'),
+  'not-yours': kind(403, 'This belongs to another agency', 'Use the token of the agency that it belongs to.', 'Ini milik instansi lain', 'Gunakan token instansi pemiliknya.'),
+  'forbidden': kind(403, 'Your agency may not do this', 'Ask the operator at the centre for the right.', 'Instansi Anda tidak berhak melakukan ini', 'Mintalah haknya kepada operator pusat.'),
+  'not-found': kind(404, 'There is no such thing', 'Check the address and the id.', 'Tidak ditemukan', 'Periksa alamat dan id-nya.'),
+  'no-such-agency': kind(404, 'There is no such agency', 'Check the id; GET /v1/agencies lists them.', 'Instansi tidak ditemukan', 'Periksa id-nya; daftarnya di GET /v1/agencies.'),
+  'no-such-subscription': kind(404, 'There is no such subscription', 'GET /v1/me lists your subscriptions; leave `subscription` out for `main`.', 'Langganan tidak ditemukan', 'Daftar langganan ada di GET /v1/me; kosongkan `subscription` untuk `main`.'),
+  'no-adapter': kind(404, 'This agency has no adapter', 'Send canonical events to POST /v1/events, or add an adapter folder for the agency.', 'Instansi ini belum punya adapter', 'Kirim event baku ke POST /v1/events, atau tambahkan folder adapter.'),
+  'method-not-allowed': kind(405, 'This address does not take this method', 'Use one of the methods in the `Allow` header.', 'Metode tidak didukung', 'Gunakan metode pada header `Allow`.'),
+  'conflict': kind(409, 'It is in a state that does not allow this', 'Read the present state and decide again.', 'Keadaannya tidak memungkinkan', 'Baca keadaan terkini, lalu putuskan lagi.'),
+  'cursor-moved-back': kind(409, 'A later cursor is committed already', 'Send `"force": true` to move it back on purpose.', 'Kursor yang lebih baru sudah tersimpan', 'Kirim `"force": true` bila memang ingin mundur.'),
+  'batch-busy': kind(409, 'Another batch of this agency is being read', 'One batch of a snapshot source at a time: send again when the other has ended.', 'Kiriman lain dari instansi ini sedang dibaca', 'Satu kiriman pada satu waktu: kirim lagi setelah yang lain selesai.'),
+  'cursor-expired': kind(410, 'What follows this cursor is no longer kept, or the lane is a new one', 'Resync as `resync` says, then read on from the cursor it gives.', 'Lanjutan kursor ini sudah tidak disimpan, atau jalurnya baru', 'Sinkronkan ulang seperti pada `resync`, lalu lanjutkan dari kursor yang diberikan.'),
+  'body-too-large': kind(413, 'The body is too large', 'Send it in smaller parts.', 'Isi kiriman terlalu besar', 'Kirim dalam bagian yang lebih kecil.'),
+  'unsupported-media-type': kind(415, 'This format is not taken here', 'Set `Content-Type` to a format that `detail` or the documentation at /docs names.', 'Format ini tidak diterima di sini', 'Atur `Content-Type` ke format yang disebut di `detail` atau /docs.'),
+  'nothing-accepted': kind(422, 'No record was accepted', 'Mend the rows as their hints say and send the file again.', 'Tidak ada baris yang diterima', 'Perbaiki baris sesuai sarannya, lalu kirim lagi berkasnya.'),
+  'too-many-requests': kind(429, 'Too many requests', 'Wait as long as `Retry-After` says.', 'Terlalu banyak permintaan', 'Tunggu selama `Retry-After`.'),
+  'internal': kind(500, 'Something broke on our side', 'Try again; if it stays, tell the operator the `instance`.', 'Ada kesalahan di pihak kami', 'Coba lagi; bila tetap gagal, sampaikan `instance` kepada operator.'),
+  'log-unavailable': kind(503, 'The log does not take records at present', 'Send again after `Retry-After`; what was not acknowledged does not count as accepted.', 'Log sedang tidak dapat menerima', 'Kirim lagi setelah `Retry-After`; yang belum dijawab tidak dihitung diterima.'),
+  'store-unavailable': kind(503, 'The database does not answer at present', 'Try again after `Retry-After`.', 'Basis data sedang tidak menjawab', 'Coba lagi setelah `Retry-After`.'),
+  'unavailable': kind(503, 'The service is starting, stopping or overloaded', 'Try again after `Retry-After`.', 'Layanan sedang mulai, berhenti, atau sibuk', 'Coba lagi setelah `Retry-After`.'),
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,0 +1,143 @@
+import { text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AgencyStore, CredentialStore } from '@simpul/domain';
+import { IsInt } from 'class-validator';
+import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { AGENCY_STORE, Caller, type CallerInfo, CREDENTIAL_STORE, loadConfig, Problem, Public, startApp, StreamedBody, TokenService } from './index.ts';
+
+class Thing {
+  @IsInt()
+  size!: number;
+}
+
+@Controller('v1/things')
+class ThingsController {
+  @Get(':id')
+  read(@Param('id') id: string, @Caller() caller: CallerInfo) {
+    if (id === 'broken') throw new Error('private words');
+    if (id === 'gone') throw new Problem('cursor-expired', { extra: { resync: { from: 'x' } } });
+    return { id, agency: caller.agency };
+  }
+
+  @Post()
+  write(@Body() body: Thing) {
+    return body;
+  }
+
+  @Public()
+  @StreamedBody()
+  @Post('stream')
+  async stream(@Body() body: Readable | undefined) {
+    return { length: body === undefined ? 0 : (await text(body)).length };
+  }
+}
+
+@Module({ controllers: [ThingsController] })
+class ThingsModule {}
+
+let parts: Parts;
+let app: NestFastifyApplication;
+let url: string;
+let token: string;
+
+const ask = async (path: string, init: RequestInit = {}, headers: Record<string, string> = { authorization: `Bearer ${token}` }) => {
+  const answer = await fetch(url + path, { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } });
+  const body = await answer.text();
+  return { status: answer.status, headers: answer.headers, body: body.startsWith('{') ? (JSON.parse(body) as Record<string, unknown>) : body };
+};
+const post = (path: string, body: string, type = 'application/json') => ask(path, { method: 'POST', body, headers: { 'content-type': type } });
+
+beforeAll(async () => {
+  parts = await startParts();
+  const config = loadConfig({ KAFKA_BROKERS: parts.brokers, DATABASE_URL: parts.databaseUrl, LOG_LEVEL: 'silent' });
+  app = await startApp(ThingsModule, { name: 'things', config, port: 0 });
+  url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+}, 120_000);
+
+afterAll(async () => {
+  await app?.close();
+  await parts?.stop();
+}, 60_000);
+
+describe('a started app', () => {
+  it('given an empty database, when an app has started, then the registry knows the country', async () => {
+    const agencies = app.get<AgencyStore>(AGENCY_STORE);
+    expect(await agencies.byId('kota-denpasar')).toEqual({ id: 'kota-denpasar', name: 'Kota Denpasar', kind: 'city', regionCode: '51.71', bknCode: '7571', timeZone: 'Asia/Makassar' });
+    expect((await agencies.all()).length).toBeGreaterThanOrEqual(546 + 60);
+  });
+
+  it('given a new credential, when exchanged, then its token opens guarded routes, until it is revoked', async () => {
+    const tokens = app.get(TokenService);
+    const { id, secret } = await tokens.createCredential('kota-denpasar');
+    expect(await tokens.exchange({ grant_type: 'client_credentials', client_id: id, client_secret: 'wrong' }, undefined)).toMatchObject({ error: 'invalid_client' });
+    const answer = await tokens.exchange({ grant_type: 'client_credentials', client_id: id, client_secret: secret }, undefined);
+    if ('error' in answer) throw new Error(answer.error);
+    token = answer.access_token;
+    expect(await ask('/v1/things/7')).toMatchObject({ status: 200, body: { id: '7', agency: 'kota-denpasar' } });
+
+    const doomed = await tokens.createCredential('bkn');
+    const short = await tokens.issueToken('bkn', doomed.id);
+    await app.get<CredentialStore>(CREDENTIAL_STORE).revoke(doomed.id, new Date());
+    let status = 200;
+    for (let tries = 0; tries < 50 && status === 200; tries++) {
+      await new Promise((later) => setTimeout(later, 100));
+      ({ status } = await ask('/v1/things/7', {}, { authorization: `Bearer ${short}` }));
+    }
+    expect(status).toBe(401);
+    expect(await tokens.exchange({ grant_type: 'client_credentials', client_id: doomed.id, client_secret: doomed.secret }, undefined)).toMatchObject({ error: 'invalid_grant' });
+  }, 20_000);
+
+  it('given no or a wrong token, when asked, then 401 with the way on', async () => {
+    const none = await ask('/v1/things/7', {}, { 'accept-language': 'id' });
+    expect(none).toMatchObject({ status: 401, body: { code: 'token-missing', title: 'Perlu token' } });
+    expect(none.headers.get('content-type')).toContain('application/problem+json');
+    expect(none.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await ask('/v1/things/7', {}, { authorization: 'Bearer x' })).toMatchObject({ status: 401, body: { code: 'token-invalid' } });
+  });
+
+  it('given what cannot be, when asked, then each is a problem of the closed list', async () => {
+    expect(await ask('/v1/nothing?nip=1')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    const wrong = await ask('/v1/things/7', { method: 'DELETE' });
+    expect(wrong).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } });
+    expect(wrong.headers.get('allow')).toContain('GET');
+    const broken = await ask('/v1/things/broken');
+    expect(broken).toMatchObject({ status: 500, body: { code: 'internal' } });
+    expect(JSON.stringify(broken.body)).not.toContain('private');
+    expect(await ask('/v1/things/gone')).toMatchObject({ status: 410, body: { resync: { from: 'x' } } });
+  });
+
+  it('given bodies, when posted, then checked, refused by pointer, size and type, or streamed untouched', async () => {
+    expect(await post('/v1/things', '{"size":3}')).toMatchObject({ status: 201, body: { size: 3 } });
+    expect(await post('/v1/things', '{"size":"x","more":1}')).toMatchObject({ status: 400, body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '/size' }), expect.objectContaining({ pointer: '/more' })]) } });
+    expect(await post('/v1/things', '{"size":')).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+    expect(await post('/v1/things', 'a;b', 'text/csv')).toMatchObject({ status: 415, body: { code: 'unsupported-media-type' } });
+    expect(await post('/v1/things', `"${'x'.repeat(1_100_000)}"`)).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
+    expect(await post('/v1/things/stream', 'x'.repeat(3_000_000))).toMatchObject({ status: 201, body: { length: 3_000_000 } });
+    expect(await post('/v1/things/stream', 'a;b', 'text/csv')).toMatchObject({ body: { length: 3 } });
+    expect(await ask('/v1/things/stream', { method: 'POST' })).toMatchObject({ body: { length: 0 } });
+  });
+
+  it('given health, metrics and docs, when asked without a token, then they answer', async () => {
+    expect(await ask('/health/live', {}, {})).toMatchObject({ status: 200 });
+    expect(await ask('/health/ready', {}, {})).toMatchObject({ status: 200, body: { status: 'ok', details: { kafka: { status: 'up' }, postgres: { status: 'up' } } } });
+    expect((await ask('/metrics', {}, {})).body).toContain('http_request_duration_seconds_count{method="GET",route="/v1/things/:id",status="200"}');
+    expect(await ask('/docs-json', {}, {})).toMatchObject({ status: 200, body: { openapi: '3.1.0' } });
+    expect((await ask('/docs', {}, {})).status).toBe(200);
+  });
+
+  it('given Postgres and then Kafka dead, when asked, then not ready and why; back again, ready', async () => {
+    await parts.postgres.kill();
+    expect(await ask('/health/ready', {}, {})).toMatchObject({ status: 503, body: { details: { postgres: { status: 'down' }, kafka: { status: 'up' } } } });
+    await parts.postgres.restart();
+    expect(await ask('/health/ready', {}, {})).toMatchObject({ status: 200 });
+    await parts.kafka.kill();
+    expect(await ask('/health/ready', {}, {})).toMatchObject({ status: 503, body: { details: { kafka: { status: 'down' } } } });
+    await parts.kafka.restart();
+    let status = 503;
+    for (let tries = 0; tries < 100 && status !== 200; tries++) ({ status } = await ask('/health/ready', {}, {}));
+    expect(status).toBe(200);
+  }, 60_000);
+});

@@ -1,0 +1,22 @@
+/** Injection tokens of what the edges provide; each stands for the port of the same name in `@simpul/domain`. */
+export const CONFIG = Symbol('Config');
+export const APP_INFO = Symbol('AppInfo');
+export const DATABASE = Symbol('Database');
+/** The key (text) that employee subjects are hashed with: `SUBJECT_KEY`, or in local mode a stored one. */
+export const SUBJECT_KEY = Symbol('SubjectKey');
+
+export const LOG_APPENDER = Symbol('LogAppender');
+export const LOG_READER = Symbol('LogReader');
+export const LANE_READER = Symbol('LaneReader');
+export const TOPICS = Symbol('Topics');
+
+export const AGENCY_STORE = Symbol('AgencyStore');
+export const CREDENTIAL_STORE = Symbol('CredentialStore');
+export const SETTING_STORE = Symbol('SettingStore');
+export const BATCH_STORE = Symbol('BatchStore');
+export const LEDGER_STORE = Symbol('LedgerStore');
+export const REJECTION_STORE = Symbol('RejectionStore');
+export const RETRY_JOB_STORE = Symbol('RetryJobStore');
+export const RULES_STORE = Symbol('RulesStore');
+export const ROUTER_STATE_STORE = Symbol('RouterStateStore');
+export const CURSOR_STORE = Symbol('CursorStore');

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { StoreUnavailable } from '@simpul/domain';
+import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { createStores } from './create-stores.ts';
+import { openDatabase, type Database } from './database.ts';
+import { migrate } from './migrate.ts';
+
+let parts: Parts;
+let database: Database;
+
+beforeAll(async () => {
+  parts = await startParts();
+  database = await openDatabase({ url: parts.databaseUrl, applicationName: 'database-spec' });
+}, 120_000);
+
+afterAll(async () => {
+  await database?.close();
+  await parts?.stop();
+}, 60_000);
+
+describe('migrations', () => {
+  it('given two processes starting at once, when both migrate, then the schema is there once', async () => {
+    const other = await openDatabase({ url: parts.databaseUrl, applicationName: 'database-spec-2' });
+    await Promise.all([migrate(database), migrate(other)]);
+    await migrate(database);
+    await other.close();
+    expect(await database.query('SELECT name FROM migrations')).toHaveLength(1);
+  });
+
+  it('given the migrated schema, when compared with the entities, then nothing differs', async () => {
+    const drift = await database.source.driver.createSchemaBuilder().log();
+    expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+});
+
+describe('a Postgres that dies', () => {
+  it('given a held lock and idle connections, when it is killed and restarted, then callers hear StoreUnavailable and the pool heals', async () => {
+    const { agencies, ledger, rules } = createStores(database);
+    const claim = await ledger.claim('kemenkeu');
+    expect(await ledger.claim('kemenkeu')).toBeUndefined();
+    let finish = () => {};
+    const relay = rules.asRelay(() => new Promise<void>((done) => (finish = done)));
+    const relayEnd = expect(relay).rejects.toBeInstanceOf(StoreUnavailable);
+    await new Promise((later) => setTimeout(later, 200));
+    expect(await rules.asRelay(async () => {})).toBe(false);
+
+    await parts.postgres.kill();
+    await relayEnd;
+    finish();
+    await expect(agencies.all()).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(ledger.claim('bkn')).rejects.toBeInstanceOf(StoreUnavailable);
+
+    await parts.postgres.restart();
+    expect(await agencies.all()).toEqual([]);
+    await expect(ledger.put('kemenkeu', [])).rejects.toBeInstanceOf(StoreUnavailable);
+    const again = await ledger.claim('kemenkeu');
+    await claim?.release();
+    await ledger.put('kemenkeu', []);
+    await again?.release();
+    expect(await rules.asRelay(async () => {})).toBe(true);
+  }, 90_000);
+
+  it('given nobody listening, when a database is opened, then it is StoreUnavailable within seconds', async () => {
+    await expect(openDatabase({ url: 'postgres://simpul:simpul@127.0.0.1:1/postgres', applicationName: 'nobody' })).rejects.toBeInstanceOf(StoreUnavailable);
+  });
+});

@@ -1,0 +1,19 @@
+import { BatchEntity, LedgerEntity, RejectionEntity, RetryJobEntity } from './intake.entities.ts';
+import { AgencyEntity, CredentialEntity, SettingEntity } from './registry.entities.ts';
+import { BackfillEntity, ControlOutboxEntity, CursorEntity, RuleOffsetEntity, RulesEntity, SubscriptionEntity } from './routing.entities.ts';
+
+export const ENTITIES = [
+  AgencyEntity,
+  CredentialEntity,
+  SettingEntity,
+  BatchEntity,
+  LedgerEntity,
+  RejectionEntity,
+  RetryJobEntity,
+  RulesEntity,
+  ControlOutboxEntity,
+  SubscriptionEntity,
+  RuleOffsetEntity,
+  BackfillEntity,
+  CursorEntity,
+];

@@ -1,0 +1,4 @@
+import { MainLine1764000000000 } from './1764000000000-main-line.ts';
+
+/** In order; a new one goes to the end, an old one never changes. */
+export const MIGRATIONS = [MainLine1764000000000];

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { knownAgencies, type AgencyRules, type BackfillRow, type BatchRow, type RejectionRow } from '@simpul/domain';
+import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { createStores, type Stores } from './create-stores.ts';
+import { openDatabase, type Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { BadPageToken } from './page-token.ts';
+
+let parts: Parts;
+let database: Database;
+let stores: Stores;
+const now = new Date('2026-03-16T01:00:00.123Z');
+
+beforeAll(async () => {
+  parts = await startParts();
+  database = await openDatabase({ url: parts.databaseUrl, applicationName: 'stores-spec' });
+  await migrate(database);
+  stores = createStores(database);
+}, 120_000);
+
+afterAll(async () => {
+  await database?.close();
+  await parts?.stop();
+}, 60_000);
+
+describe('registry', () => {
+  const bali = { id: 'prov-bali', name: 'Provinsi Bali', kind: 'province', regionCode: '51', timeZone: 'Asia/Makassar' } as const;
+  const bkn = { id: 'bkn', name: 'Badan Kepegawaian Negara', kind: 'body', timeZone: 'Asia/Jakarta' } as const;
+
+  it('given a row that an operator corrected, when seeded again, then only what is missing is added and the correction stays', async () => {
+    expect(await stores.agencies.seed([bkn])).toBe(1);
+    await database.query("UPDATE agencies SET bkn_code = '4011' WHERE id = 'bkn'");
+    expect(await stores.agencies.seed([bkn, bali])).toBe(1);
+    expect(await stores.agencies.seed([bkn, bali])).toBe(0);
+    expect(await stores.agencies.all()).toEqual([{ ...bkn, bknCode: '4011' }, bali]);
+    expect(await stores.agencies.byId('nobody')).toBeUndefined();
+  });
+
+  it('given two processes that start at once, when both seed the whole registry in whatever order, then every agency is there once, codes and all', async () => {
+    const known = knownAgencies().filter(({ id }) => id !== bkn.id && id !== bali.id);
+    const other = await openDatabase({ url: parts.databaseUrl, applicationName: 'stores-spec-2' });
+    const added = await Promise.all([stores.agencies.seed(known), createStores(other).agencies.seed(known.toReversed())]);
+    await other.close();
+    expect(added.toSorted((one, two) => one - two)).toEqual([0, known.length]);
+    const stored = new Map((await stores.agencies.all()).map((agency) => [agency.id, agency]));
+    expect(known.map(({ id }) => stored.get(id))).toEqual(known);
+  });
+
+  it('given a credential, when it is revoked, then it is told once and listed', async () => {
+    const credential = { id: 'c1', agency: 'bkn', secretHash: 'h', createdAt: now, expiresAt: null, revokedAt: null };
+    await stores.credentials.add(credential);
+    expect(await stores.credentials.byId('c1')).toEqual(credential);
+    expect(await stores.credentials.revokedIds()).toEqual([]);
+    expect(await stores.credentials.revoke('c1', new Date())).toBe(true);
+    expect(await stores.credentials.revoke('c1', new Date())).toBe(false);
+    expect(await stores.credentials.revokedIds()).toEqual(['c1']);
+    expect(await stores.credentials.countFor('bkn')).toBe(1);
+  });
+
+  it('given two first writers of a setting, when both ask, then both get the same value', async () => {
+    const both = await Promise.all([stores.settings.getOrCreate('k', () => 'a'), stores.settings.getOrCreate('k', () => 'b')]);
+    expect(both[0]).toBe(both[1]);
+  });
+});
+
+describe('intake', () => {
+  const counts = { accepted: 2, unchanged: 1, rejected: 0, lastRecord: 2, bytes: 99 };
+  const open = (id: string, agency = 'bkn') => stores.batches.open({ id, agency, kind: 'records', contentType: 'text/csv', adapterVersion: '1', openedAt: now });
+
+  it('given a batch, when it is closed and opened again by its key, then its counts start at zero', async () => {
+    await open('b1');
+    await stores.batches.checkpoint('b1', counts);
+    await stores.batches.close('b1', 'broken', { ...counts, sha256: 'ff', closedAt: now, problem: { code: 'x', message: 'nul \0' } });
+    expect(await stores.batches.get('bkn', 'b1')).toMatchObject({ ...counts, state: 'broken', sha256: 'ff', problem: { code: 'x', message: 'nul \uFFFD' } } satisfies Partial<BatchRow>);
+    expect(await stores.batches.get('kemenkeu', 'b1')).toBeUndefined();
+    await open('b1');
+    expect(await stores.batches.get('bkn', 'b1')).toMatchObject({ state: 'open', accepted: 0, lastRecord: -1, sha256: null, problem: null });
+    await expect(open('b1', 'kemenkeu')).rejects.toThrow('another');
+  });
+
+  it('given five batches, when listed two by two, then each comes once, newest first', async () => {
+    for (const id of ['p1', 'p2', 'p3', 'p4', 'p5']) await open(id, 'kab-sleman');
+    const seen: string[] = [];
+    for (let page: string | undefined, more = true; more; more = page !== undefined) {
+      const list = await stores.batches.list('kab-sleman', { limit: 2, ...(page === undefined ? {} : { page }) });
+      seen.push(...list.items.map(({ id }) => id));
+      page = list.next;
+    }
+    expect(seen).toEqual(['p5', 'p4', 'p3', 'p2', 'p1']);
+    expect((await stores.batches.newest('kab-sleman'))?.id).toBe('p5');
+    await expect(stores.batches.list('bkn', { limit: 2, page: 'nonsense' })).rejects.toBeInstanceOf(BadPageToken);
+  });
+
+  it('given a ledger, when keys are put twice, then the last stands; odd keys are found again', async () => {
+    const entry = (key: string, count: number) => ({ key, count, contentHash: Buffer.from([0, 255, count]), content: `{"n":${count}}` });
+    await stores.ledger.put('bkn', [entry('a', 1), entry('nul\0"\\,{}', 1), entry('a', 2)]);
+    const found = await stores.ledger.get('bkn', ['a', 'nul\0"\\,{}', 'none']);
+    expect(found).toEqual(new Map([['a', entry('a', 2)], ['nul\0"\\,{}', entry('nul\0"\\,{}', 1)]]));
+    expect((await stores.ledger.get('kemenkeu', ['a'])).size).toBe(0);
+  });
+
+  it('given rejections, when retried, superseded and refused again, then their state says so', async () => {
+    const row = (id: string, index: number): RejectionRow => ({
+      id, index, agency: 'bkn', batch: 'b1', at: { line: index }, code: 'nip-wrong', pointer: '/nip', message: 'm \0', messageId: 'mi', hint: 'h', hintId: 'hi',
+      recordKey: `k${index}`, kind: 'records', contentType: 'text/csv', adapterVersion: '1', rawPartition: 1, rawOffset: 9_007_199_254_740_993n, state: 'open', closedBy: null, attempts: 0, createdAt: now,
+    });
+    await stores.rejections.add([row('r2', 2), row('r1', 1), row('r3', 3)]);
+    expect((await stores.rejections.list('bkn', { batch: 'b1', limit: 10 })).items.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3']);
+    expect(await stores.rejections.get('bkn', 'r1')).toEqual({ ...row('r1', 1), message: 'm \uFFFD' });
+    expect(await stores.rejections.closeByKeys('bkn', ['k1', 'other'])).toBe(1);
+    await stores.rejections.refusedAgain('bkn', 'r2', { ...row('r2', 2), code: 'nip-lost' });
+    await stores.rejections.closeByRetry('bkn', 'r3');
+    expect((await stores.rejections.list('bkn', { state: 'open', limit: 10 })).items).toMatchObject([{ id: 'r2', code: 'nip-lost', attempts: 1 }]);
+    expect(await stores.rejections.get('bkn', 'r3')).toMatchObject({ state: 'closed', closedBy: 'retry' });
+    await stores.rejections.add([row('r1', 1)]);
+    expect(await stores.rejections.get('bkn', 'r1')).toMatchObject({ state: 'open', closedBy: null });
+  });
+
+  it('given a running job, when a stop is asked for, then its next progress hears it', async () => {
+    const job = { id: 'j1', agency: 'bkn', state: 'running', filter: { code: 'x' }, total: 0, accepted: 0, refused: 0, createdAt: now, endedAt: null } as const;
+    await stores.retryJobs.create(job);
+    expect(await stores.retryJobs.progress('j1', { total: 3, accepted: 1, refused: 0 })).toBe('running');
+    expect(await stores.retryJobs.requestStop('bkn', 'j1')).toBe(true);
+    expect(await stores.retryJobs.progress('j1', { total: 3, accepted: 2, refused: 0 })).toBe('stopping');
+    await stores.retryJobs.end('j1', 'stopped', now);
+    expect(await stores.retryJobs.get('bkn', 'j1')).toEqual({ ...job, state: 'stopped', total: 3, accepted: 2, endedAt: now });
+    expect(await stores.retryJobs.requestStop('bkn', 'j1')).toBe(false);
+  });
+});
+
+const rulesOf = (version: number, ...names: string[]): AgencyRules => ({
+  agency: 'bkn', version, kind: 'body', subscriptions: names.map((name) => ({ name, lane: `inbox.bkn.${name}`, types: ['*'], ownOnly: name === 'main' })),
+});
+
+describe('rules', () => {
+  it('given proposals, when they are appended in order, then subscriptions open and close with them', async () => {
+    const states = async () => Object.fromEntries((await stores.rules.subscriptions('bkn')).map(({ name, state }) => [name, state]));
+    const first = await stores.rules.propose(rulesOf(1, 'main'), 0);
+    expect(await stores.rules.propose(rulesOf(1, 'main', 'x'), 0)).toBeUndefined();
+    const second = await stores.rules.propose(rulesOf(2, 'main', 'task'), 1);
+    expect((await stores.rules.pendingControl(10)).map(({ rules }) => rules)).toEqual([rulesOf(1, 'main'), rulesOf(2, 'main', 'task')]);
+    await stores.rules.controlAppended(first?.outboxId ?? 0);
+    expect(await states()).toEqual({ main: 'open', task: 'opening' });
+    expect(await stores.rules.isAppended(second?.outboxId ?? 0)).toBe(false);
+    await stores.rules.controlAppended(second?.outboxId ?? 0);
+    const third = await stores.rules.propose(rulesOf(3, 'main'), 2);
+    await stores.rules.controlAppended(third?.outboxId ?? 0);
+    expect(await states()).toEqual({ main: 'open', task: 'closed' });
+    expect(await stores.rules.current('bkn')).toEqual(rulesOf(3, 'main'));
+    expect(await stores.rules.pendingControl(10)).toEqual([]);
+  });
+});
+
+describe('router state', () => {
+  it('given rules met at offsets, when asked below one, then the last per agency comes', async () => {
+    await stores.routerState.storeRules(3, [{ offset: 10n, rules: rulesOf(1, 'main') }, { offset: 20n, rules: rulesOf(2, 'main') }]);
+    await stores.routerState.storeRules(3, [{ offset: 20n, rules: rulesOf(9, 'main') }]);
+    await stores.routerState.storeRules(3, [{ offset: 15n, rules: { ...rulesOf(1, 'main'), agency: 'kemenkeu' } }]);
+    expect((await stores.routerState.rulesBelow(3, 20n)).map(({ agency, version }) => [agency, version])).toEqual([['bkn', 1], ['kemenkeu', 1]]);
+    expect((await stores.routerState.rulesBelow(3, 21n)).map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  it('given a backfill taken over, when the old owner moves it, then it is refused; finished, it never starts again', async () => {
+    const row: BackfillRow = { agency: 'bkn', subscription: 'main', lane: 'inbox.bkn.main', partition: 1, next: 0n, epoch: 0, reason: 'backfill', rules: rulesOf(1, 'main') };
+    const { routerState } = stores;
+    expect(await routerState.openBackfills([row])).toEqual([row]);
+    const old = await routerState.takeBackfills(1);
+    const taken = await routerState.takeBackfills(1);
+    expect([old, taken]).toMatchObject([[{ epoch: 1 }], [{ epoch: 2 }]]);
+    expect(await routerState.advanceBackfills(old.map((one) => ({ ...one, next: 5n })))).toEqual([]);
+    const moved = taken.map((one) => ({ ...one, next: 7n, rules: rulesOf(2, 'main') }));
+    expect(await routerState.advanceBackfills(moved)).toEqual(moved);
+    expect(await routerState.openBackfills([row])).toEqual(moved);
+    expect(await routerState.finishBackfills(moved)).toMatchObject([{ lane: row.lane }]);
+    expect(await routerState.openBackfills([row])).toEqual([]);
+    expect(await routerState.takeBackfills(1)).toEqual([]);
+    expect(await routerState.openBackfills([{ ...row, reason: 'detached', next: 40n }])).toMatchObject([{ next: 40n, reason: 'detached', epoch: 3 }]);
+    expect(await routerState.openBackfills([{ ...row, rules: rulesOf(3, 'main') }])).toMatchObject([{ next: 0n, reason: 'backfill', epoch: 4 }]);
+  });
+});
+
+describe('cursors', () => {
+  it('given a committed cursor, when an earlier one comes, then it moves back only by force', async () => {
+    const at = (next: bigint) => ({ agency: 'bkn', subscription: 'main', cursor: `c${next}`, next, committedAt: now });
+    expect(await stores.cursors.committed('bkn', 'main')).toBeUndefined();
+    expect(await stores.cursors.commit(at(9n), false)).toBe('committed');
+    expect(await stores.cursors.commit(at(9n), false)).toBe('committed');
+    expect(await stores.cursors.commit(at(3n), false)).toBe('moved-back');
+    expect(await stores.cursors.committed('bkn', 'main')).toEqual(at(9n));
+    expect(await stores.cursors.commit(at(3n), true)).toBe('committed');
+  });
+});

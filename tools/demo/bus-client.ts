@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mintToken } from '../local/mint-token.ts';
+import type { RunningBus } from '../local/folders.ts';
+
+export interface Receipt {
+  batch?: string;
+  accepted: number;
+  unchanged: number;
+  rejectedCount: number;
+  rejected: { index: number; at: { line?: number; row?: number; sheet?: string }; code: string; pointer: string; message: string; hint: string }[];
+}
+
+export interface InboxEvent {
+  id: string;
+  source: string;
+  type: string;
+  subject: string;
+  agency: string;
+  data: Record<string, unknown>;
+}
+
+/** The bus as an agency's own program sees it. */
+export class BusClient {
+  private readonly bus: RunningBus;
+  private readonly tokens = new Map<string, string>();
+  private readonly cursors = new Map<string, string>();
+
+  constructor(bus: RunningBus) {
+    this.bus = bus;
+  }
+
+  async join(agency: string): Promise<void> {
+    this.tokens.set(agency, await mintToken(this.bus, agency));
+  }
+
+  async handOver(agency: string, contentType: string, body: Uint8Array): Promise<Receipt> {
+    const answer = await this.call(agency, `/v1/agencies/${agency}/records`, { method: 'POST', headers: { 'content-type': contentType }, body: Buffer.from(body) });
+    if (answer.status !== 202 && answer.status !== 422) throw new Error(`POST records of ${agency}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as Receipt;
+  }
+
+  /** All that came since the last call; waits up to `seconds` for a first event, then reads until nothing more comes. */
+  async readOn(agency: string, seconds: number): Promise<InboxEvent[]> {
+    const events: InboxEvent[] = [];
+    for (let wait = seconds; ; wait = 1) {
+      const cursor = this.cursors.get(agency);
+      const page = await this.page(agency, `wait=${wait}${cursor ? `&cursor=${cursor}` : ''}`);
+      this.cursors.set(agency, page.cursor);
+      if (page.events.length === 0) return events;
+      events.push(...page.events);
+    }
+  }
+
+  /** The whole lane, read as a newcomer would. */
+  async readAll(agency: string): Promise<InboxEvent[]> {
+    const events: InboxEvent[] = [];
+    for (let query = 'from=earliest'; ; ) {
+      const page = await this.page(agency, query);
+      if (page.events.length === 0) return events;
+      events.push(...page.events);
+      query = `cursor=${page.cursor}`;
+    }
+  }
+
+  private async page(agency: string, query: string): Promise<{ events: InboxEvent[]; cursor: string }> {
+    const answer = await this.call(agency, `/v1/inbox?${query}`);
+    if (!answer.ok) throw new Error(`GET inbox of ${agency}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as { events: InboxEvent[]; cursor: string };
+  }
+
+  /** A busy bus says 503 and when to come back: a well-made sender does. */
+  private async call(agency: string, path: string, init: RequestInit = {}): Promise<Response> {
+    for (let tries = 1; ; tries++) {
+      const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${this.tokens.get(agency)}` };
+      const answer = await fetch(this.bus.url + path, { ...init, headers });
+      if (answer.status !== 503 || tries === 10) return answer;
+      await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1_000);
+    }
+  }
+}

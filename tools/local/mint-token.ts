@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Explained } from './explain.ts';
+import { ROOT, type RunningBus } from './folders.ts';
+
+/** A bearer token of a local bus for one agency; its first makes the agency join. Throws `Explained`. */
+export async function mintToken(bus: RunningBus, agency: string): Promise<string> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', 'simpul', 'src', 'token.js'), agency], {
+    env: { ...process.env, KAFKA_BROKERS: bus.brokers, DATABASE_URL: bus.databaseUrl },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk) => (out += chunk));
+  child.stderr.on('data', (chunk) => (err += chunk));
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Explained(err.trim().split('\n').at(-1)?.replace(/^simpul[^:]*: /, '') ?? 'no token');
+  return out.trim();
+}
