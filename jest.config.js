@@ -20,6 +20,7 @@ export default {
       },
     ],
   },
+  reporters: ['default', '<rootDir>/test/harness/progress-reporter.js'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.simpul/', '/.cache/'],
   modulePathIgnorePatterns: ['/dist/', '/.simpul/', '/.cache/'],

@@ -1,4 +1,4 @@
-import { cleanText, defineAdapter, required, unlessRefused } from '@simpul/adapter-kit';
+import { defineAdapter, required, unlessRefused } from '@simpul/adapter-kit';
 import { personIn, type Fields } from './answer.ts';
 import { FIELDS, readPerson } from './read-person.ts';
 import { tellAll, tellChanges } from './tell-changes.ts';
@@ -21,21 +21,23 @@ export default defineAdapter<Fields>({
   ],
 
   identity(record) {
-    const { person, at } = personIn(record);
-    return { key: required(cleanText(person.id), at('id'), 'identifier-missing') };
+    const { at, text } = personIn(record);
+    return { key: required(text('id'), at('id'), 'identifier-missing') };
   },
 
   /** The same person said in other words (null for "-", a number for text, an envelope more) is no change. */
   content(record) {
-    const { person } = personIn(record);
-    return Object.fromEntries(FIELDS.map((field) => [field, cleanText(person[field])]).filter(([, text]) => text !== undefined)) as Fields;
+    const { text } = personIn(record);
+    return Object.fromEntries(FIELDS.map((field) => [field, text(field)]));
   },
 
-  translate(record, { agencies, employeeId, previous, receivedAt }) {
+  translate(record, context) {
+    const { agencies, previous, receivedAt } = context;
     const now = readPerson(record, agencies);
     const before = previous && unlessRefused(() => readPerson(previous, agencies));
     // The numbers known before come with the new ones, so that a new contract number stays the same person.
-    const common = { employeeId: employeeId([...(before?.facts.identifiers ?? []), ...now.facts.identifiers]), occurredAt: receivedAt };
+    const employeeId = context.employeeId([...(before?.facts.identifiers ?? []), ...now.facts.identifiers]);
+    const common = { employeeId, occurredAt: receivedAt };
     return before ? tellChanges(before, now, common) : [tellAll(now, common)];
   },
 });

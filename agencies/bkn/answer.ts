@@ -5,12 +5,14 @@ export type Fields = Record<string, unknown>;
 /** The person in one answer of SIASN, and how to point at a field of it. */
 export interface Answer {
   person: Fields;
-  at(field: string): string;
+  at: (field: string) => string;
+  /** The field as plain text; undefined when it says nothing. */
+  text: (field: string) => string | undefined;
 }
 
 /** `{code, message, data: {…}}`, or the data alone. Refuses answers that hold no person: `not-found-at-source`, `malformed-record`. */
 export function personIn(record: Fields): Answer {
-  if (!isEnvelope(record)) return { person: record, at: (field) => `/${field}` };
+  if (!isEnvelope(record)) return answerOf(record, '');
   const { data } = record;
   if (Array.isArray(data) && data.length > 1) return reject('malformed-record', '/data', `the answer holds ${data.length} people in one record`, 'Send each element of "data" as a record of its own.');
   const inArray = Array.isArray(data);
@@ -18,7 +20,12 @@ export function personIn(record: Fields): Answer {
   if (!isFilled(person)) return refuseAnswer(record);
   const code = codeOf(record);
   if (code !== undefined && !FOUND.has(code)) return reject('malformed-record', '/code', `the answer’s code is ${code}, yet it holds a person`, 'Ask SIASN again; 1 means found.');
-  return { person, at: (field) => (inArray ? `/data/0/${field}` : `/data/${field}`) };
+  return answerOf(person, inArray ? '/data/0' : '/data');
+}
+
+function answerOf(person: Fields, place: string): Answer {
+  const at = (field: string) => `${place}/${field}`;
+  return { person, at, text: (field) => cleanText(person[field], at(field)) };
 }
 
 /** SIASN answers 1 when it found somebody; gateways in front of it give the HTTP status instead. */

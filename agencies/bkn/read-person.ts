@@ -1,5 +1,5 @@
 import type { Agency, EmployeeRegistered } from '@simpul/contract';
-import { birthDateOf, cleanAsnType, cleanDate, cleanGrade, cleanName, cleanNip, cleanOldNip, cleanText, cleanWord, findAgency, isEmpty, reject, required, type AgencyDirectory, type Identifier } from '@simpul/adapter-kit';
+import { birthDateOf, cleanAsnType, cleanDate, cleanGrade, cleanName, cleanNip, cleanOldNip, cleanWord, findAgency, reject, required, type AgencyDirectory, type Identifier } from '@simpul/adapter-kit';
 import { personIn, type Answer, type Fields } from './answer.ts';
 import { placeOfWork } from './place-of-work.ts';
 
@@ -21,16 +21,19 @@ export const FIELDS = [
 ] as const;
 
 export function readPerson(record: Fields, agencies: AgencyDirectory): Person {
-  const { person, at } = personIn(record);
-  const agency = workingAgency({ person, at }, agencies);
-  const identifiers = readIdentifiers({ person, at });
+  const answer = personIn(record);
+  const { person, at } = answer;
+  const agency = workingAgency(answer, agencies);
+  const identifiers = readIdentifiers(answer);
   const birthDate = cleanDate(person.tglLahir, at('tglLahir'));
-  const home = homeAgency(person, agency, agencies);
-  const place = placeOfWork(cleanText(person.lokasiKerja), agency, agencies);
-  const [code, name] = [cleanText(person.unorId), cleanText(person.unorNama)];
-  const position = readPosition({ person, at });
+  const home = homeAgency(answer, agency, agencies);
+  const place = placeOfWork(answer.text('lokasiKerja'), agency, agencies);
+  const [code, name] = [answer.text('unorId'), answer.text('unorNama')];
+  const position = readPosition(answer);
+  const asnType = required(cleanAsnType(person.statusPegawai, at('statusPegawai')), at('statusPegawai'));
   const quality = [
     ...(birthDate !== undefined && birthDate !== birthDateOf(identifiers[0].value) ? ['BIRTH_DATE_DIFFERS'] : []),
+    ...((identifiers[0].kind === 'NI_PPPK') !== asnType.startsWith('PPPK') ? ['NUMBER_OF_ANOTHER_KIND'] : []),
     ...(home === 'unknown' ? ['HOME_AGENCY_NOT_IN_REGISTRY'] : []),
     ...(place.zoneOfSeat ? ['TIME_ZONE_OF_AGENCY_SEAT'] : []),
   ];
@@ -40,11 +43,11 @@ export function readPerson(record: Fields, agencies: AgencyDirectory): Person {
     positionSince: cleanDate(person.tmtJabatan, at('tmtJabatan')),
     facts: {
       identifiers,
-      ...readName({ person, at }),
-      asnType: required(cleanAsnType(person.statusPegawai, at('statusPegawai')), at('statusPegawai')),
+      ...readName(answer),
+      asnType,
       ...optional('gradeCode', cleanGrade(person.golRuangAkhir, at('golRuangAkhir'))),
       ...optional('position', Object.keys(position).length > 0 ? position : undefined),
-      ...optional('legalStatus', cleanText(person.kedudukanPnsNama)),
+      ...optional('legalStatus', answer.text('kedudukanPnsNama')),
       ...optional('appointedFrom', cleanDate(person.tmtCpns, at('tmtCpns'))),
       timeZone: place.timeZone,
       ...optional('homeAgency', typeof home === 'object' ? home.id : undefined),
@@ -56,15 +59,15 @@ export function readPerson(record: Fields, agencies: AgencyDirectory): Person {
 }
 
 /** `kodeCepat` looks like a region code and is none: only the registry tells. */
-function workingAgency({ person, at }: Answer, agencies: AgencyDirectory): Agency {
-  const pointer = at('instansiKerjaKodeCepat');
-  const code = required(cleanText(person.instansiKerjaKodeCepat), pointer);
+function workingAgency(answer: Answer, agencies: AgencyDirectory): Agency {
+  const pointer = answer.at('instansiKerjaKodeCepat');
+  const code = required(answer.text('instansiKerjaKodeCepat'), pointer);
   return agencies.byBknCode(code) ?? reject('agency-unknown', pointer, `no agency in the registry has BKN’s code "${code.slice(0, 20)}"`, 'Check the code at SIASN, or have it added to the registry of agencies.');
 }
 
 /** The agency that holds the file, where another one than that of work: SIASN gives its name only. */
-function homeAgency({ instansiIndukNama }: Fields, working: Agency, agencies: AgencyDirectory): Agency | 'unknown' | undefined {
-  const name = cleanText(instansiIndukNama);
+function homeAgency(answer: Answer, working: Agency, agencies: AgencyDirectory): Agency | 'unknown' | undefined {
+  const name = answer.text('instansiIndukNama');
   if (name === undefined) return undefined;
   const home = findAgency(agencies, name);
   return home?.id === working.id ? undefined : (home ?? 'unknown');
@@ -76,24 +79,24 @@ function readIdentifiers({ person, at }: Answer): [Identifier, ...Identifier[]] 
   return old ? [current, old] : [current];
 }
 
-function readName({ person, at }: Answer): Pick<Facts, 'fullName' | 'titlePrefix' | 'titleSuffix'> {
-  const { fullName, titlePrefix, titleSuffix } = required(cleanName(person.nama, at('nama')), at('nama'));
-  return { fullName, ...optional('titlePrefix', cleanText(person.gelarDepan) ?? titlePrefix), ...optional('titleSuffix', cleanText(person.gelarBelakang) ?? titleSuffix) };
+function readName(answer: Answer): Pick<Facts, 'fullName' | 'titlePrefix' | 'titleSuffix'> {
+  const { fullName, titlePrefix, titleSuffix } = required(cleanName(answer.person.nama, answer.at('nama')), answer.at('nama'));
+  return { fullName, ...optional('titlePrefix', answer.text('gelarDepan') ?? titlePrefix), ...optional('titleSuffix', answer.text('gelarBelakang') ?? titleSuffix) };
 }
 
 /** BKN's list: 1 structural, 2 functional, 4 general functional (now pelaksana); 3 (two at once) has no counterpart. */
 const POSITION_KINDS = { 1: 'MANAGERIAL', 2: 'FUNCTIONAL', 3: 'TWO', 4: 'EXECUTOR' } as const;
 const NO_ECHELON = /^non[ -]?(eselon)?$/i;
 
-function readPosition({ person, at }: Answer): NonNullable<Facts['position']> {
-  const kind = cleanWord(person.jenisJabatanId, POSITION_KINDS, 'value-unknown', at('jenisJabatanId'));
-  const name = [person.jabatanNama, person.jabatanStrukturalNama, person.jabatanFungsionalNama, person.jabatanFungsionalUmumNama].find((said) => !isEmpty(said));
-  return { ...optional('kind', kind === 'TWO' ? undefined : kind), ...optional('name', cleanText(name)), ...optional('echelon', readEchelon(cleanText(person.eselon), at('eselon'))) };
+function readPosition(answer: Answer): NonNullable<Facts['position']> {
+  const kind = cleanWord(answer.person.jenisJabatanId, POSITION_KINDS, 'value-unknown', answer.at('jenisJabatanId'));
+  const name = ['jabatanNama', 'jabatanStrukturalNama', 'jabatanFungsionalNama', 'jabatanFungsionalUmumNama'].map(answer.text).find((said) => said !== undefined);
+  return { ...optional('kind', kind === 'TWO' ? undefined : kind), ...optional('name', name), ...optional('echelon', readEchelon(answer.text('eselon'), answer.at('eselon'))) };
 }
 
 function readEchelon(text: string | undefined, pointer: string): string | undefined {
   if (text === undefined || NO_ECHELON.test(text)) return undefined;
-  const match = /^(IV|V|I{1,3})[ ./-]?([ab])$/i.exec(text);
+  const match = /^(?:eselon )?(IV|V|I{1,3})[ ./-]?([ab])$/i.exec(text);
   return match ? `${match[1]?.toUpperCase()}.${match[2]?.toLowerCase()}` : reject('value-unknown', pointer, `eselon is "${text.slice(0, 20)}", which is no echelon`, 'Use I.a to V.b, or "-" for none.');
 }
 

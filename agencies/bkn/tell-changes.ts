@@ -7,12 +7,12 @@ type Common = { employeeId: string; occurredAt: string };
 export function tellChanges(before: Person, now: Person, common: Common): EventDraft[] {
   const about = aboutOf(now);
   const more = { ...common, ...placeOf(now) };
-  if (before.agency.id !== now.agency.id) return tellTransfer(before, now, common);
   const drafts: EventDraft[] = [];
   if (numbersOf(before) !== numbersOf(now)) drafts.push(draft('id.go.asn.employee.identifier-changed.v1', { ...more, identifiers: now.facts.identifiers }, about));
   const [oldStatus, newStatus] = [before.facts.legalStatus, now.facts.legalStatus];
   const statusMoved = oldStatus !== undefined && newStatus !== undefined && oldStatus !== newStatus;
   if (statusMoved) drafts.push(draft('id.go.asn.employee.legal-status-changed.v1', { ...more, old: oldStatus, new: newStatus }, about));
+  if (before.agency.id !== now.agency.id) return [...drafts, ...tellTransfer(before, now, common)];
   const changes = changesBetween(before, now).filter(({ field }) => !statusMoved || field !== 'legalStatus');
   if (changes.length === 0) return drafts;
   const since = sinceWhen(changes, now);
@@ -59,11 +59,11 @@ function changesBetween(before: Person, now: Person): { field: string; old?: str
 }
 
 /** Fields by path (`position/name`). Numbers have an event of their own, and remarks are no facts. */
-function textsOf({ facts: { identifiers: _, quality: __, ...facts } }: Person): Record<string, string | undefined> {
+function textsOf({ facts }: Person): Record<string, string | undefined> {
   const texts: Record<string, string | undefined> = {};
   for (const [field, value] of Object.entries(facts)) {
     if (typeof value === 'string') texts[field] = value;
-    else for (const [inner, text] of Object.entries(value)) texts[`${field}/${inner}`] = text;
+    else if (!Array.isArray(value)) for (const [inner, text] of Object.entries(value)) texts[`${field}/${inner}`] = text;
   }
   return texts;
 }

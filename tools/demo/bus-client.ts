@@ -22,11 +22,14 @@ export interface InboxEvent {
 /** The bus as an agency's own program sees it. */
 export class BusClient {
   private readonly bus: RunningBus;
+  /** Where what publishes is sent: of separate apps the connector's address. */
+  private readonly door: () => string;
   private readonly tokens = new Map<string, string>();
   private readonly cursors = new Map<string, string>();
 
-  constructor(bus: RunningBus) {
+  constructor(bus: RunningBus, door: () => string = () => bus.url) {
     this.bus = bus;
+    this.door = door;
   }
 
   async join(agency: string): Promise<void> {
@@ -34,7 +37,7 @@ export class BusClient {
   }
 
   async handOver(agency: string, contentType: string, body: Uint8Array): Promise<Receipt> {
-    const answer = await this.call(agency, `/v1/agencies/${agency}/records`, { method: 'POST', headers: { 'content-type': contentType }, body: Buffer.from(body) });
+    const answer = await this.call(agency, `/v1/agencies/${agency}/records`, { method: 'POST', headers: { 'content-type': contentType }, body: Buffer.from(body) }, this.door());
     if (answer.status !== 202 && answer.status !== 422) throw new Error(`POST records of ${agency}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Receipt;
   }
@@ -62,6 +65,34 @@ export class BusClient {
     }
   }
 
+  /** The lane page by page, with every cursor on the way and how many events were read when it came. */
+  async readPages(agency: string, limit: number): Promise<{ events: InboxEvent[]; cursors: { cursor: string; read: number }[] }> {
+    const events: InboxEvent[] = [];
+    const cursors: { cursor: string; read: number }[] = [];
+    for (let query = `from=earliest&limit=${limit}`; ; ) {
+      const page = await this.page(agency, query);
+      events.push(...page.events);
+      cursors.push({ cursor: page.cursor, read: events.length });
+      if (page.events.length === 0) return { events, cursors };
+      query = `cursor=${page.cursor}&limit=${limit}`;
+    }
+  }
+
+  async readFrom(agency: string, cursor: string): Promise<InboxEvent[]> {
+    return (await this.page(agency, `cursor=${cursor}`)).events;
+  }
+
+  async openRejections(agency: string): Promise<{ id: string; code: string }[]> {
+    const answer = await this.call(agency, '/v1/rejections?state=open', {}, this.door());
+    return ((await answer.json()) as { items: { id: string; code: string }[] }).items;
+  }
+
+  /** A refused record in its mended form, in place of the refused one. */
+  async mend(agency: string, rejection: string, contentType: string, body: Uint8Array): Promise<Receipt> {
+    const answer = await this.call(agency, `/v1/rejections/${rejection}/retry`, { method: 'POST', headers: { 'content-type': contentType }, body: Buffer.from(body) }, this.door());
+    return (await answer.json()) as Receipt;
+  }
+
   private async page(agency: string, query: string): Promise<{ events: InboxEvent[]; cursor: string }> {
     const answer = await this.call(agency, `/v1/inbox?${query}`);
     if (!answer.ok) throw new Error(`GET inbox of ${agency}: ${answer.status} ${await answer.text()}`);
@@ -69,10 +100,10 @@ export class BusClient {
   }
 
   /** A busy bus says 503 and when to come back: a well-made sender does. */
-  private async call(agency: string, path: string, init: RequestInit = {}): Promise<Response> {
+  private async call(agency: string, path: string, init: RequestInit = {}, at = this.bus.url): Promise<Response> {
     for (let tries = 1; ; tries++) {
       const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${this.tokens.get(agency)}` };
-      const answer = await fetch(this.bus.url + path, { ...init, headers });
+      const answer = await fetch(at + path, { ...init, headers });
       if (answer.status !== 503 || tries === 10) return answer;
       await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1_000);
     }

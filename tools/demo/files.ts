@@ -25,3 +25,8 @@ export const FILES: readonly HandedFile[] = [
 export function bytesOf({ agency, name }: HandedFile): Buffer {
   return readFileSync(join(ROOT, 'agencies', agency, 'samples', name));
 }
+
+/** Kemenkeu's refused row with the end date that it lacked. */
+export const MENDED_ROW = `No;NIP;Nama Lengkap;Tgl Mulai;Tgl Selesai;Lokasi Kerja;Disetujui Oleh (NIP);Tgl Persetujuan;Status;Ket.
+2;="198807302014022909";dr. RINI  ANGGRAENI CONTOH;25/3/26;27/03/2026;Bekerja dari rumah;'196705201993031907;20/03/2026 09.10;DITOLAK;layanan publik
+`;

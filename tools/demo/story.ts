@@ -1,14 +1,10 @@
 import type { BusClient, InboxEvent, Receipt } from './bus-client.ts';
-import { bytesOf, FILES } from './files.ts';
+import { bytesOf, FILES, MENDED_ROW } from './files.ts';
 import { sayEvent, sayReceipt } from './say.ts';
 
 const READERS = ['kota-denpasar', 'kota-makassar', 'kab-deli-serdang', 'kota-jayapura', 'kemenkeu', 'bkn'] as const;
 /** How many events each reader must find: what is about itself or addressed to it. */
 const EXPECTED: Record<(typeof READERS)[number], number> = { 'kota-denpasar': 2, 'kota-makassar': 1, 'kab-deli-serdang': 1, 'kota-jayapura': 1, kemenkeu: 3, bkn: 0 };
-
-const MENDED = `No;NIP;Nama Lengkap;Tgl Mulai;Tgl Selesai;Lokasi Kerja;Disetujui Oleh (NIP);Tgl Persetujuan;Status;Ket.
-2;="198807302014022909";dr. RINI  ANGGRAENI CONTOH;25/3/26;27/03/2026;Bekerja dari rumah;'196705201993031907;20/03/2026 09.10;DITOLAK;layanan publik
-`;
 
 /** Six agencies, six files, and what comes of them; every claim is checked as it is told. */
 export class Story {
@@ -76,7 +72,7 @@ export class Story {
 
   private async mend(): Promise<void> {
     this.heading('Kemenkeu mends its refused row (the missing end date) and sends that row alone.');
-    const receipt = await this.bus.handOver('kemenkeu', 'text/csv', Buffer.from(MENDED));
+    const receipt = await this.bus.handOver('kemenkeu', 'text/csv', Buffer.from(MENDED_ROW));
     sayReceipt(receipt);
     const events = await this.bus.readOn('kemenkeu', 20);
     for (const event of events) sayEvent(event);

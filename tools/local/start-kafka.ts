@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Explained } from './explain.ts';
-import { findJavaAndMaven } from './find-tools.ts';
+import { fetchKafka, KAFKA_JARS } from './fetch-kafka.ts';
 import { freePort } from './free-port.ts';
 import { startGuarded, type GuardedProcess } from './guarded-process.ts';
+import { runTool } from './run-tool.ts';
 import { waitForPort } from './wait-for.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-const JARS = join(ROOT, '.cache', 'kafka-4.4.0');
 
 export interface LocalKafka extends GuardedProcess {
   brokers: string;
@@ -25,8 +21,7 @@ export interface KafkaOptions {
 
 /** One real broker (KRaft, combined mode) on 127.0.0.1; what `dir` holds from before is found again. */
 export async function startKafka({ dir, port, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
-  findJavaAndMaven(say);
-  await fetchJars(say);
+  await fetchKafka(say);
   mkdirSync(dir, { recursive: true });
   const listen = port ?? (await freePort());
   const settings = join(dir, 'server.properties');
@@ -42,33 +37,12 @@ export async function startKafka({ dir, port, say = () => {} }: KafkaOptions): P
   return Object.assign(broker, { brokers: `127.0.0.1:${listen}`, port: listen });
 }
 
-async function fetchJars(say: (line: string) => void): Promise<void> {
-  if (existsSync(JARS) && readdirSync(JARS).length > 0) return;
-  say('fetching Kafka by Maven (43 MB, once) …');
-  const part = `${JARS}.${process.pid}.part`;
-  await run('mvn', ['-q', '-B', '-f', join(import.meta.dirname, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${part}`], 'Maven could not fetch Kafka');
-  try {
-    renameSync(part, JARS);
-  } catch {
-    rmSync(part, { recursive: true });
-  }
-}
-
 async function format(settings: string): Promise<void> {
-  await run('java', java(join(settings, '..'), 'kafka.tools.StorageTool', ['format', '--standalone', '--ignore-formatted', '-t', 'c2ltcHVsLWxvY2FsLWthZg', '-c', settings], '128m'), 'Kafka could not set up its folder');
+  await runTool('java', java(join(settings, '..'), 'kafka.tools.StorageTool', ['format', '--standalone', '--ignore-formatted', '-t', 'c2ltcHVsLWxvY2FsLWthZg', '-c', settings], '128m'), 'Kafka could not set up its folder');
 }
 
 function java(dir: string, main: string, args: readonly string[], heap: string): string[] {
-  return [`-Xmx${heap}`, `-Xms${heap}`, '-XX:+UseG1GC', `-Dlog4j2.configurationFile=${join(dir, 'log4j2.yaml')}`, '-cp', join(JARS, '*'), main, ...args];
-}
-
-async function run(command: string, args: readonly string[], failed: string): Promise<void> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Explained(`${failed}: ${output.trim().split('\n').find((line) => line.includes('ERROR')) ?? output.trim().split('\n').at(-1)}`);
+  return [`-Xmx${heap}`, `-Xms${heap}`, '-XX:+UseG1GC', `-Dlog4j2.configurationFile=${join(dir, 'log4j2.yaml')}`, '-cp', join(KAFKA_JARS, '*'), main, ...args];
 }
 
 // Locally one broker holds everything, so replication is 1; production mode of the apps refuses that.

@@ -41,7 +41,7 @@ export interface EventDraft<T extends EventType = EventType> {
 
 /** Builds a draft whose data is checked against its type. */
 export function draft<T extends EventType>(type: T, data: EventDraft<T>['data'], about: Omit<EventDraft<T>, 'type' | 'data'> = {}): EventDraft {
-  return { type, data, ...about } as unknown as EventDraft;
+  return { type, data, ...about };
 }
 
 /** A refusal of one record: what a person needs to mend it. Never holds the refused personal value unmasked. */

@@ -1,3 +1,4 @@
+export * from './attendance-rows.ts';
 export * from './canonical-json.ts';
 export * from './change-rows.ts';
 export * from './changed-drafts.ts';

@@ -31,7 +31,8 @@ export async function loadAdapters(dir: string): Promise<FoundAdapters> {
   return found;
 }
 
-async function loadAdapter(dir: string, folder: string): Promise<LoadedAdapter> {
+/** One folder's adapter. Throws, saying why, when the folder does not hold. */
+export async function loadAdapter(dir: string, folder: string): Promise<LoadedAdapter> {
   const file = join(dir, folder, 'adapter.ts');
   const { default: spec } = (await import(pathToFileURL(file).href)) as { default?: AdapterSpec<unknown> };
   if (typeof spec?.translate !== 'function') throw new Error(`${folder}/adapter.ts has no default export made by defineAdapter()`);

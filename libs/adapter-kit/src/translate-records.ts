@@ -1,7 +1,7 @@
 import { hashId, type Agency, type SimpulEvent } from '@simpul/contract';
 import { buildEvent } from './build-event.ts';
 import { canonicalJson, contentHashOf, fromCanonical } from './canonical-json.ts';
-import { maskNumber } from './cleaners/clean-nip.ts';
+import { fieldOf, maskNumbers } from './cleaners/empty.ts';
 import { RecordRefused, type AdapterSpec, type AgencyDirectory, type Identifier, type Refusal, type TranslateContext } from './define-adapter.ts';
 import type { SourceRecord } from './readers/source-record.ts';
 
@@ -39,7 +39,7 @@ export type Outcome =
 /** First step: the keys, so that the caller can fetch their ledger entries in one go. */
 export function identifyRecords<Row>(adapter: AdapterSpec<Row>, records: readonly SourceRecord[], host: TranslationHost): Identified[] {
   const context = contextOf<Row>(host);
-  return records.map((record) => identify(adapter, record, context));
+  return records.map((record) => located(identify(adapter, record, context)));
 }
 
 /**
@@ -58,9 +58,17 @@ export function translateRecords<Row>(adapter: AdapterSpec<Row>, identified: rea
       if (outcome.kind === 'events' && outcome.ledger) ledger.set(key, outcome.ledger);
       return outcome;
     } catch (error) {
-      return { kind: 'rejected', record, key, refusal: refusalOf(error) };
+      return located({ kind: 'rejected', record, key, refusal: refusalOf(error) });
     }
   });
+}
+
+/** A refusal of a workbook's row says in which column. */
+function located<T extends Identified | Outcome>(outcome: T): T {
+  if (outcome.kind !== 'rejected') return outcome;
+  const { record, refusal } = outcome;
+  const column = record.columns?.[fieldOf(refusal.pointer)];
+  return column === undefined ? outcome : { ...outcome, record: { ...record, at: { ...record.at, column } } };
 }
 
 type Named = Extract<Identified, { kind: 'identified' }>;
@@ -114,10 +122,6 @@ function refusalOf(error: unknown): Refusal {
   return { code: 'adapter-error', pointer: '', message: `the adapter failed on this record: ${name}${line ? ` at ${line}` : ''}`, hint: 'Tell the adapter’s owner; the record is kept and can be retried.' };
 }
 
-/** Runs of 16 digits and more (NIK, NIP), spaced or dotted: a shifted column puts them where a cleaner shows what it found. */
-const LONG_NUMBER = /\d(?:[ .'-]?\d){15,}/g;
-
 function withoutNumbers({ code, pointer, message, hint }: Refusal): Refusal {
-  const masked = (text: string) => text.replaceAll(LONG_NUMBER, (number) => maskNumber(number.replaceAll(/\D/g, '')));
-  return { code, pointer, message: masked(message), hint: masked(hint) };
+  return { code, pointer, message: maskNumbers(message), hint: maskNumbers(hint) };
 }

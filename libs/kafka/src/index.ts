@@ -1,7 +1,7 @@
 import type { LaneReader, LogAppender, LogReader, Topics } from '@simpul/domain';
 import { GroupCommit, type GroupCommitOptions } from './group-commit.ts';
 import { GroupReader, type GroupReaderOptions } from './group-reader.ts';
-import { KafkaTopics } from './kafka-topics.ts';
+import { KafkaTopics, type TopicsOptions } from './kafka-topics.ts';
 import { KafkaLaneReader } from './lane-reader.ts';
 import type { KafkaAddress } from './kafka-address.ts';
 import { createProduce } from './produce.ts';
@@ -23,6 +23,6 @@ export function createLaneReader(address: KafkaAddress): LaneReader {
   return new KafkaLaneReader(address);
 }
 
-export function createTopics(options: KafkaAddress & { replication?: number }): Topics {
+export function createTopics(options: KafkaAddress & TopicsOptions): Topics {
   return new KafkaTopics(options);
 }

@@ -6,6 +6,8 @@ export interface KafkaBatchTransportOptions {
   reader: LogReader;
   topic: string;
   group: string;
+  /** Of the handler (`@MessagePattern`); left out: the topic. Two consumers of one topic in one process need one each. */
+  pattern?: string;
   /** What goes before a partition's first batch and after its last. */
   lifecycle: Pick<PartitionHandler, 'start' | 'stop'>;
 }
@@ -20,9 +22,9 @@ export class KafkaBatchTransport extends Server implements CustomTransportStrate
   }
 
   listen(done: (error?: unknown) => void): void {
-    const { reader, topic, group, lifecycle } = this.options;
-    const handler = this.getHandlerByPattern(topic);
-    if (handler === null) return done(new Error(`nothing handles "${topic}"`));
+    const { reader, topic, group, lifecycle, pattern = topic } = this.options;
+    const handler = this.getHandlerByPattern(pattern);
+    if (handler === null) return done(new Error(`nothing handles "${pattern}"`));
     const partitions: PartitionHandler = {
       start: (partition, committed) => lifecycle.start(partition, committed),
       stop: (partition) => lifecycle.stop(partition),

@@ -1,20 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 import type { Topics, TopicSpec } from '@simpul/domain';
+import { PRODUCTION_CONFIG, PRODUCTION_REPLICAS, requireDurable } from './durability.ts';
 import { BrokerConnection } from './broker-connection.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
 
+const LEADER_TRIES = 150;
+
 /** A topic stands there with another number of partitions: order and dedup rest on it, so nothing may start. */
 export class TopicMismatch extends Error {}
+
+export interface TopicsOptions {
+  /** Topics of three replicas, and no start with fewer: what production needs. */
+  durable?: boolean;
+}
 
 /** Topics by kafkajs's admin client; their ids by a metadata request, which kafkajs does not speak. */
 export class KafkaTopics implements Topics {
   private readonly admin: Admin;
   private readonly connections: readonly BrokerConnection[];
-  private readonly replication: number;
+  private readonly durable: boolean;
   private connected: Promise<void> | undefined;
 
-  constructor(address: KafkaAddress & { replication?: number }) {
-    this.replication = address.replication ?? 1;
+  constructor(address: KafkaAddress & TopicsOptions) {
+    this.durable = address.durable ?? false;
     this.connections = brokersOf(address).map(({ host, port }) => new BrokerConnection(host, port, address.clientId));
     const kafka = new Kafka({ clientId: address.clientId, brokers: address.brokers.split(','), logLevel: logLevel.NOTHING, connectionTimeout: 2_000, requestTimeout: 10_000 });
     this.admin = kafka.admin({ retry: { retries: 3, initialRetryTime: 100 } });
@@ -26,20 +35,26 @@ export class KafkaTopics implements Topics {
     const missing = topics.filter(({ name }) => !there.has(name));
     if (missing.length > 0) {
       await admin.createTopics({
-        waitForLeaders: true,
+        // kafkajs's own wait throws when the broker has not heard of the topic yet.
+        waitForLeaders: false,
         topics: missing.map(({ name, partitions, config = {} }) => ({
           topic: name,
           numPartitions: partitions,
-          replicationFactor: this.replication,
-          configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
+          replicationFactor: this.durable ? PRODUCTION_REPLICAS : 1,
+          configEntries: Object.entries({ ...config, ...(this.durable ? PRODUCTION_CONFIG : {}) }).map(([key, value]) => ({ name: key, value })),
         })),
       });
     }
-    const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
+    const counts = await this.partitionCounts(topics.map(({ name }) => name));
     for (const { name, partitions } of topics) {
-      const count = found.find((topic) => topic.name === name)?.partitions.length;
-      if (count !== undefined && count !== partitions) throw new TopicMismatch(`the topic "${name}" has ${count} partitions, not ${partitions}`);
+      const count = counts.get(name);
+      if (count !== partitions) throw new TopicMismatch(`the topic "${name}" has ${count} partitions, not ${partitions}`);
     }
+  }
+
+  /** Throws `NotDurable` where it matters. */
+  async requireDurable(names: readonly string[]): Promise<void> {
+    if (this.durable) await requireDurable(await this.ready(), names);
   }
 
   async remove(names: readonly string[]): Promise<void> {
@@ -78,6 +93,17 @@ export class KafkaTopics implements Topics {
     await this.connected?.catch(() => {});
     await this.admin.disconnect();
     await Promise.all(this.connections.map((connection) => connection.close()));
+  }
+
+  /** Waits until every partition of these topics has a leader. */
+  private async partitionCounts(names: readonly string[]): Promise<Map<string, number>> {
+    for (let tries = 0; tries < LEADER_TRIES; tries++) {
+      const { topics } = await this.metadata(names);
+      const led = topics.every(({ errorCode, partitions }) => errorCode === 0 && partitions.every((partition) => partition.errorCode === 0 && partition.leaderId >= 0));
+      if (led) return new Map(topics.map(({ name, partitions }) => [name ?? '', partitions.length]));
+      await sleep(100);
+    }
+    throw new Error('Kafka has not found leaders for its topics in time');
   }
 
   private async metadata(topics: readonly string[]) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { knownAgencies, LogUnavailable, type LaneReader, type LogAppender, type SettingStore, type Topics } from '@simpul/domain';
+import { knownAgencies, LOG_TOPICS, LogUnavailable, type LaneReader, type LogAppender, type SettingStore, type Topics } from '@simpul/domain';
 import { createAppender, createLaneReader, createLogReader, createTopics } from '@simpul/kafka';
 import { createStores, migrate, openDatabase, type Database, type Stores } from '@simpul/postgres';
 import { AuthGuard } from './auth/auth.guard.ts';
@@ -30,6 +30,8 @@ const STORES: Readonly<Record<keyof Stores, symbol>> = {
   rules: tokens.RULES_STORE,
   routerState: tokens.ROUTER_STATE_STORE,
   cursors: tokens.CURSOR_STORE,
+  positions: tokens.POSITION_STORE,
+  outbox: tokens.OUTBOX_STORE,
 };
 
 /** Connects Kafka and Postgres, provides every port under its token, and takes the connections down last of all. */
@@ -96,7 +98,7 @@ function logProviders({ config, name }: InfrastructureOptions): Exclude<Provider
     { provide: tokens.LOG_APPENDER, useFactory: () => createAppender(address) },
     { provide: tokens.LOG_READER, useFactory: () => createLogReader({ ...address, onAlarm: alarmOf(new Logger('LogReader')) }) },
     { provide: tokens.LANE_READER, useFactory: () => createLaneReader(address) },
-    { provide: tokens.TOPICS, useFactory: () => reachable(createTopics({ ...address, replication: config.mode === 'production' ? 3 : 1 })) },
+    { provide: tokens.TOPICS, useFactory: () => reachable(createTopics({ ...address, durable: config.mode === 'production' })) },
   ];
 }
 
@@ -112,10 +114,17 @@ function alarmOf(logger: Logger) {
 async function reachable(topics: Topics): Promise<Topics> {
   try {
     await topics.ping();
-    return topics;
   } catch (error) {
     await topics.close().catch(() => {});
     throw new LogUnavailable((error as Error).message, { cause: error });
+  }
+  try {
+    await topics.ensure(LOG_TOPICS);
+    await topics.requireDurable(LOG_TOPICS.map(({ name }) => name));
+    return topics;
+  } catch (error) {
+    await topics.close().catch(() => {});
+    throw error;
   }
 }
 

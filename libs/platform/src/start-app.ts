@@ -7,6 +7,7 @@ import { createApp } from './create-app.ts';
 import { explainStart } from './explain-start.ts';
 import { Readiness } from './health/readiness.ts';
 import { AppLogger } from './logging/app-logger.ts';
+import { logWarnings } from './logging/log-warnings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 export interface StartOptions {
@@ -40,6 +41,7 @@ async function run(module: Type, options: StartOptions): Promise<NestFastifyAppl
   const config = options.config ?? loadConfig();
   const logger = new AppLogger(options.name, config.logLevel);
   logger.starting = true;
+  logWarnings(logger);
   const app = await createApp(module, { ...options, config, logger });
   const readiness = app.get(Readiness);
   stopOnSignal(app, readiness, logger);

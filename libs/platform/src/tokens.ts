@@ -20,3 +20,5 @@ export const RETRY_JOB_STORE = Symbol('RetryJobStore');
 export const RULES_STORE = Symbol('RulesStore');
 export const ROUTER_STATE_STORE = Symbol('RouterStateStore');
 export const CURSOR_STORE = Symbol('CursorStore');
+export const POSITION_STORE = Symbol('PositionStore');
+export const OUTBOX_STORE = Symbol('OutboxStore');

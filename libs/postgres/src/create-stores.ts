@@ -1,10 +1,12 @@
-import type { AgencyStore, BatchStore, CredentialStore, CursorStore, LedgerStore, RejectionStore, RetryJobStore, RouterStateStore, RulesStore, SettingStore } from '@simpul/domain';
+import type { AgencyStore, BatchStore, CredentialStore, CursorStore, LedgerStore, OutboxStore, PositionStore, RejectionStore, RetryJobStore, RouterStateStore, RulesStore, SettingStore } from '@simpul/domain';
 import type { Database } from './database.ts';
 import { PostgresAgencyStore } from './stores/agency-store.ts';
 import { PostgresBatchStore } from './stores/batch-store.ts';
 import { PostgresCredentialStore } from './stores/credential-store.ts';
 import { PostgresCursorStore } from './stores/cursor-store.ts';
 import { PostgresLedgerStore } from './stores/ledger-store.ts';
+import { PostgresOutboxStore } from './stores/outbox-store.ts';
+import { PostgresPositionStore } from './stores/position-store.ts';
 import { PostgresRejectionStore } from './stores/rejection-store.ts';
 import { PostgresRetryJobStore } from './stores/retry-job-store.ts';
 import { PostgresRouterStateStore } from './stores/router-state-store.ts';
@@ -23,6 +25,8 @@ export interface Stores {
   rules: RulesStore;
   routerState: RouterStateStore;
   cursors: CursorStore;
+  positions: PositionStore;
+  outbox: OutboxStore;
 }
 
 export function createStores(database: Database): Stores {
@@ -37,5 +41,7 @@ export function createStores(database: Database): Stores {
     rules: new PostgresRulesStore(database),
     routerState: new PostgresRouterStateStore(database),
     cursors: new PostgresCursorStore(database),
+    positions: new PostgresPositionStore(database),
+    outbox: new PostgresOutboxStore(database),
   };
 }

@@ -4,6 +4,7 @@ import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import { createStores } from './create-stores.ts';
 import { openDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 
 let parts: Parts;
 let database: Database;
@@ -24,7 +25,7 @@ describe('migrations', () => {
     await Promise.all([migrate(database), migrate(other)]);
     await migrate(database);
     await other.close();
-    expect(await database.query('SELECT name FROM migrations')).toHaveLength(1);
+    expect(await database.query('SELECT name FROM migrations')).toHaveLength(MIGRATIONS.length);
   });
 
   it('given the migrated schema, when compared with the entities, then nothing differs', async () => {

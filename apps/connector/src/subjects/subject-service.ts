@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { LOG_TOPICS, type LaneReader, type Topics } from '@simpul/domain';
-import { LANE_READER, SUBJECT_KEY, TOPICS } from '@simpul/platform';
+import type { LaneReader } from '@simpul/domain';
+import { LANE_READER, SUBJECT_KEY } from '@simpul/platform';
 import { FollowAliases } from './follow-aliases.ts';
 import { Subjects, type BatchSubjects } from './subjects.ts';
 
@@ -13,7 +13,6 @@ export class SubjectService implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(SUBJECT_KEY) key: string,
     @Inject(LANE_READER) lanes: LaneReader,
-    @Inject(TOPICS) private readonly topics: Topics,
   ) {
     const logger = new Logger('Aliases');
     this.subjects = new Subjects(key);
@@ -21,7 +20,6 @@ export class SubjectService implements OnModuleInit, OnApplicationShutdown {
   }
 
   async onModuleInit(): Promise<void> {
-    await this.topics.ensure(LOG_TOPICS);
     await this.aliases.start();
   }
 

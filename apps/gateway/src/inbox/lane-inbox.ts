@@ -1,25 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  cursorAt,
-  decodeCursor,
-  encodeCursor,
-  HEADERS,
-  readPage,
-  type Cursor,
-  type CursorStore,
-  type LaneFetched,
-  type LaneReader,
-  type LogRecord,
-  type Topics,
-} from '@simpul/domain';
-import { CURSOR_STORE, LANE_READER, Problem, TOPICS } from '@simpul/platform';
+import { encodeCursor, HEADERS, readPage, type Cursor, type LaneFetched, type LaneReader, type LogRecord } from '@simpul/domain';
+import { LANE_READER } from '@simpul/platform';
+import { cursorExpired } from './cursor-expired.ts';
+import { LaneCursors, type Start } from './lane-cursors.ts';
 import { LaneView } from './lane-view.ts';
-import { Lanes, type OpenLane } from './lanes.ts';
+import { Lanes, stateOf, type LaneState, type OpenLane } from './lanes.ts';
 
-export interface PullOptions {
-  subscription: string;
-  cursor?: string | undefined;
-  from?: string | undefined;
+export interface PullOptions extends Start {
   limit: number;
   maxBytes: number;
   waitMs: number;
@@ -31,75 +18,60 @@ export interface Pulled {
   events: Buffer[];
   cursor: string;
   behind: number;
-  state: 'CAUGHT_UP' | 'BEHIND';
+  state: LaneState;
 }
+
+// A fetched record is decoded whether or not the page has room for it.
+const FETCH_BASE = 32_000;
+const FETCH_PER_EVENT = 2_000;
+const STRETCH = 2_000n;
 
 /** Reads one agency's lane page by page (design §4.3, interface "Reading"). */
 @Injectable()
 export class LaneInbox {
   constructor(
-    @Inject(LANE_READER) private readonly lanes: LaneReader,
-    @Inject(TOPICS) private readonly topics: Topics,
-    @Inject(CURSOR_STORE) private readonly cursors: CursorStore,
-    private readonly open: Lanes,
+    @Inject(LANE_READER) private readonly reader: LaneReader,
+    private readonly lanes: Lanes,
+    private readonly cursors: LaneCursors,
     private readonly view: LaneView,
   ) {}
 
+  /** The next events, at the latest when `waitMs` is over or `signal` aborts. Throws what `LaneCursors.start` throws. */
   async pull(agency: string, options: PullOptions): Promise<Pulled> {
-    const lane = await this.open.find(agency, options.subscription);
-    let cursor = await this.start(lane, options);
+    const standing = await this.cursors.start(agency, options);
+    const { lane } = standing;
+    let { cursor } = standing;
     const deadline = Date.now() + options.waitMs;
-    const sight = await this.view.of(agency);
     for (;;) {
-      const fetched = await this.lanes.fetchLane({
-        topic: lane.topic,
-        partition: 0,
-        offset: cursor.next,
-        maxBytes: options.maxBytes,
-        waitMs: Math.max(0, deadline - Date.now()),
-        ...(options.signal ? { signal: options.signal } : {}),
-      });
-      const { records, highWatermark } = this.expectRecords(lane, cursor, fetched);
+      const { records, highWatermark } = await this.fetch(lane, cursor, options, Math.max(0, deadline - Date.now()));
+      const sight = await this.view.of(agency);
       const page = readPage(cursor, records, options, (record) => sight.mayHave(record));
       cursor = page.cursor;
-      const behind = Number(highWatermark - cursor.next);
-      const over = page.records.length > 0 || (behind === 0 && Date.now() >= deadline) || options.signal?.aborted === true;
-      if (over) return this.answer(page.records.map((record) => sight.show(record)), cursor, behind);
+      const behind = Math.max(0, Number(highWatermark - cursor.next));
+      if (page.records.length === 0 && !isOver(behind, deadline, options.signal)) continue;
+      if (page.records.length > 0 && !(await this.lanes.isStill(lane))) throw await this.otherLane(lane);
+      const events = page.records.map((record) => sight.show(record)).filter((event) => event !== undefined);
+      return { events, cursor: encodeCursor(cursor), behind, state: stateOf(lane, behind) };
     }
   }
 
-  async commit(agency: string, subscription: string, text: string, force: boolean): Promise<void> {
-    const lane = await this.open.find(agency, subscription);
-    const cursor = this.readCursor(lane, text);
-    const [end] = await this.topics.offsets(lane.topic);
-    if (end === undefined || cursor.next > end.high) throw new Problem('cursor-malformed', { detail: 'the cursor lies beyond the end of the lane' });
-    const done = await this.cursors.commit({ agency, subscription, cursor: text, next: cursor.next, committedAt: new Date() }, force);
-    if (done === 'moved-back') throw new Problem('cursor-moved-back', { detail: 'a later cursor is committed already; with "force": true it moves back' });
-  }
-
   /** How many lane records lie beyond the committed cursor, and since when the oldest of them waits. */
-  async behind(agency: string, subscription: string): Promise<{ behind: number; oldest: Date | undefined }> {
-    const lane = await this.open.find(agency, subscription);
-    const [range] = await this.topics.offsets(lane.topic);
-    if (range === undefined) return { behind: 0, oldest: undefined };
-    const committed = await this.cursors.committed(agency, subscription);
-    const next = committed === undefined || committed.next < range.low ? range.low : committed.next;
-    const behind = Number(range.high - next);
-    if (behind === 0) return { behind, oldest: undefined };
-    const first = await this.lanes.fetchLane({ topic: lane.topic, partition: 0, offset: next, maxBytes: 1, waitMs: 0 });
+  async behind(lane: OpenLane): Promise<{ behind: number; oldest: Date | undefined }> {
+    const [{ low, high }, committed] = await Promise.all([this.lanes.range(lane), this.cursors.committedNext(lane)]);
+    const next = committed === undefined || committed < low ? low : committed;
+    if (next >= high) return { behind: 0, oldest: undefined };
+    const first = await this.reader.fetchLane({ topic: lane.topic, partition: 0, offset: next, maxBytes: 1, waitMs: 0 });
     const oldest = first.kind === 'records' ? first.records[0]?.timestamp : undefined;
-    return { behind, oldest: oldest === undefined ? undefined : new Date(oldest) };
+    return { behind: Number(high - next), oldest: oldest === undefined ? undefined : new Date(oldest) };
   }
 
-  /** The caller's view of one event, found from the lane's newest end; undefined when the lane does not hold it. */
+  /** The caller's view of one event, sought from the lane's newest end; undefined when the lane does not hold it. */
   async find(agency: string, subscription: string, eventId: string, signal: AbortSignal): Promise<Buffer | undefined> {
-    const lane = await this.open.find(agency, subscription);
+    const lane = await this.lanes.find(agency, subscription);
     const sight = await this.view.of(agency);
-    const [range] = await this.topics.offsets(lane.topic);
-    const stretch = 2_000n;
-    for (let end = range?.high ?? 0n; end > (range?.low ?? 0n) && !signal.aborted; end -= stretch) {
-      const start = end - stretch > (range?.low ?? 0n) ? end - stretch : (range?.low ?? 0n);
-      for await (const record of this.stretch(lane.topic, start, end)) {
+    const { low, high } = await this.lanes.range(lane);
+    for (let end = high; end > low && !signal.aborted; end -= STRETCH) {
+      for await (const record of this.stretch(lane.topic, end - STRETCH > low ? end - STRETCH : low, end)) {
         if (record.headers[HEADERS.id]?.toString() === eventId && sight.mayHave(record)) return sight.show(record);
       }
     }
@@ -108,7 +80,7 @@ export class LaneInbox {
 
   private async *stretch(topic: string, start: bigint, end: bigint): AsyncGenerator<LogRecord> {
     for (let next = start; next < end; ) {
-      const fetched = await this.lanes.fetchLane({ topic, partition: 0, offset: next, maxBytes: 4_000_000, waitMs: 0 });
+      const fetched = await this.reader.fetchLane({ topic, partition: 0, offset: next, maxBytes: 2_000_000, waitMs: 0 });
       if (fetched.kind !== 'records' || fetched.records.length === 0) return;
       for (const record of fetched.records) {
         next = record.offset + 1n;
@@ -117,43 +89,25 @@ export class LaneInbox {
     }
   }
 
-  private async start(lane: OpenLane, { cursor, from, subscription }: PullOptions): Promise<Cursor> {
-    if (cursor !== undefined && cursor !== '') return this.readCursor(lane, cursor);
-    if (from !== undefined) return this.startFrom(lane, from);
-    const committed = await this.cursors.committed(lane.agency, subscription);
-    return committed === undefined ? this.startFrom(lane, 'earliest') : this.readCursor(lane, committed.cursor);
-  }
-
-  private async startFrom(lane: OpenLane, from: string): Promise<Cursor> {
-    const [range] = await this.topics.offsets(lane.topic);
-    if (from === 'earliest') return cursorAt(lane.incarnation, range?.low ?? 0n);
-    if (from === 'latest') return cursorAt(lane.incarnation, range?.high ?? 0n);
-    const time = Date.parse(from);
-    if (Number.isNaN(time)) throw new Problem('bad-request', { detail: `from=${from.slice(0, 40)} is neither earliest nor latest nor an RFC 3339 time`, pointer: '/from' });
-    const [at] = await this.topics.offsetsAt(lane.topic, time);
-    return cursorAt(lane.incarnation, at?.offset ?? range?.high ?? 0n);
-  }
-
-  private readCursor(lane: OpenLane, text: string): Cursor {
-    const cursor = decodeCursor(text);
-    if (cursor === undefined) throw new Problem('cursor-malformed', { detail: 'this is not a cursor that the bus gave out', pointer: '/cursor' });
-    if (cursor.incarnation !== lane.incarnation) throw this.expired(lane, 'the cursor belongs to another lane, or to one that was dropped and made again');
-    return cursor;
-  }
-
-  private expectRecords(lane: OpenLane, cursor: Cursor, fetched: LaneFetched): Extract<LaneFetched, { kind: 'records' }> {
+  private async fetch(lane: OpenLane, cursor: Cursor, { limit, maxBytes, signal }: PullOptions, waitMs: number): Promise<Extract<LaneFetched, { kind: 'records' }>> {
+    const bytes = Math.min(maxBytes, FETCH_BASE + limit * FETCH_PER_EVENT);
+    const fetched = await this.reader.fetchLane({ topic: lane.topic, partition: 0, offset: cursor.next, maxBytes: bytes, waitMs, ...(signal ? { signal } : {}) });
     if (fetched.kind === 'records') return fetched;
-    this.open.forget(lane);
-    if (fetched.kind === 'no-such-topic') throw this.expired(lane, 'the lane was closed');
-    throw this.expired(lane, `the lane holds positions ${fetched.logStart} to ${fetched.highWatermark}; the cursor asks for ${cursor.next}`);
+    if (fetched.kind === 'no-such-topic' || !(await this.lanes.isStill(lane))) throw await this.otherLane(lane);
+    const { logStart, highWatermark } = fetched;
+    throw cursorExpired(lane, {
+      en: `the lane holds the positions from ${logStart} to ${highWatermark}; this cursor goes on at ${cursor.next}`,
+      id: `jalur menyimpan posisi ${logStart} sampai ${highWatermark}; kursor ini melanjutkan dari ${cursor.next}`,
+    });
   }
 
-  private expired(lane: OpenLane, detail: string): Problem {
-    const earliest = `/v1/inbox?subscription=${encodeURIComponent(lane.subscription)}&from=earliest`;
-    return new Problem('cursor-expired', { detail, extra: { resync: { earliest } } });
+  /** The lane went away while it was read: what its reader has is of no use in the one that stands there now, if any. */
+  private async otherLane({ agency, subscription }: OpenLane): Promise<Error> {
+    const now = await this.lanes.findAgain(agency, subscription);
+    return cursorExpired(now, { en: 'the lane was dropped and made again while it was read', id: 'jalur ini dihapus lalu dibuat lagi saat sedang dibaca' });
   }
+}
 
-  private answer(events: Buffer[], cursor: Cursor, behind: number): Pulled {
-    return { events, cursor: encodeCursor(cursor), behind, state: behind === 0 ? 'CAUGHT_UP' : 'BEHIND' };
-  }
+function isOver(behind: number, deadline: number, signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true || (behind === 0 && Date.now() >= deadline);
 }

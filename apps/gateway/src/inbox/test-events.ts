@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { EXAMPLES, EVENT_INFO, schemaPath, sourceOf, type EventType } from '@simpul/contract';
-import { HEADERS, type AgencyStore, type LogAppender } from '@simpul/domain';
+import { exampleEvent, sourceOf, type EventType, type SimpulEvent } from '@simpul/contract';
+import { headersOf, type AgencyStore, type LogAppender } from '@simpul/domain';
 import { AGENCY_STORE, LOG_APPENDER } from '@simpul/platform';
 import { Lanes } from './lanes.ts';
 
@@ -16,25 +16,10 @@ export class TestEvents {
 
   async send(agency: string, subscription: string, type: EventType): Promise<{ id: string }> {
     const lane = await this.lanes.find(agency, subscription);
-    const about = await this.agencies.byId(agency);
-    const data = EXAMPLES[type];
-    const id = `test-${randomUUID()}`;
-    const event = {
-      specversion: '1.0',
-      id,
-      source: sourceOf('simpul-test'),
-      type,
-      subject: String((data as Record<string, unknown>)[EVENT_INFO[type].subjectField]),
-      time: new Date().toISOString(),
-      datacontenttype: 'application/json',
-      dataschema: schemaPath(type),
-      agency,
-      ...(about?.regionCode === undefined ? {} : { region: about.regionCode }),
-      dataclass: EVENT_INFO[type].dataclass,
-      data,
-    };
-    const headers = { [HEADERS.contentType]: 'application/cloudevents+json', [HEADERS.id]: id, [HEADERS.type]: type, [HEADERS.agency]: agency };
-    await this.log.append([{ topic: lane.topic, partition: 0, value: Buffer.from(JSON.stringify(event)), headers }]);
-    return { id };
+    const { region: _, ...example } = exampleEvent(type) as unknown as SimpulEvent;
+    const region = (await this.agencies.byId(agency))?.regionCode;
+    const event = { ...example, id: `test-${randomUUID()}`, source: sourceOf('simpul-test'), time: new Date().toISOString(), agency, ...(region === undefined ? {} : { region }) } as SimpulEvent;
+    await this.log.append([{ topic: lane.topic, partition: 0, key: Buffer.from(event.subject), value: Buffer.from(JSON.stringify(event)), headers: headersOf(event) }]);
+    return { id: event.id };
   }
 }

@@ -1,5 +1,5 @@
 import { reject } from '../define-adapter.ts';
-import { cleanText, fieldOf } from './empty.ts';
+import { cleanText, fieldOf, quoted } from './empty.ts';
 
 const RANKS = ['Juru Muda', 'Juru Muda Tk I', 'Juru', 'Juru Tk I', 'Pengatur Muda', 'Pengatur Muda Tk I', 'Pengatur', 'Pengatur Tk I', 'Penata Muda', 'Penata Muda Tk I', 'Penata', 'Penata Tk I', 'Pembina', 'Pembina Tk I', 'Pembina Utama Muda', 'Pembina Utama Madya', 'Pembina Utama'];
 const PNS = ['I/a', 'I/b', 'I/c', 'I/d', 'II/a', 'II/b', 'II/c', 'II/d', 'III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IV/b', 'IV/c', 'IV/d', 'IV/e'] as const;
@@ -7,32 +7,47 @@ const PPPK = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI',
 export type GradeCode = (typeof PNS)[number] | (typeof PPPK)[number];
 
 const BY_RANK = new Map(RANKS.map((rank, i) => [squeeze(rank), PNS[i]]));
-const CODE = /^(IV|I{1,3})[\s/.-]*([a-e])$/i;
+const BY_CODE = new Map([...PNS, ...PPPK].map((code) => [code.toUpperCase(), code]));
 
-/** Grade (golongan) of a PNS (`III/c`, `III.c`, `IIId`, `Penata Tk.I`, `Penata Muda Tk. I (III/b)`) or a PPPK (`IX`). */
+const CODE = String.raw`(IV|I{1,3})[\s/.-]*([a-e])`;
+const ONLY_CODE = new RegExp(`^\\(?${CODE}\\)?$`, 'i');
+const RANK_FIRST = new RegExp(String.raw`^(.+?)[\s(,/-]+${CODE}\)?$`, 'i');
+const CODE_FIRST = new RegExp(String.raw`^\(?${CODE}[\s),(/-]+([^)]+)\)?$`, 'i');
+const LONGEST = 60;
+
+/**
+ * Grade (golongan) of a PNS (`III/c`, `III.c`, `IIId`, `Gol. III/c`, `Penata Tk.I`, `Penata Muda Tk. I (III/b)`) or a PPPK (`IX`).
+ * A rank and a code that stand together must agree. Refuses `grade-unknown`.
+ */
 export function cleanGrade(raw: unknown, pointer: string): GradeCode | undefined {
-  const text = cleanText(raw);
+  const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;
-  const bracket = /^(.*?)\s*[(,]\s*([^()]+)\)?$/.exec(text);
-  const grade = bracket ? agreeing(byRank(bracket[1] ?? ''), byCode(bracket[2] ?? '')) : (byCode(text) ?? byRank(text));
-  return grade ?? reject('grade-unknown', pointer, `${fieldOf(pointer)} is "${text.slice(0, 40)}", which is no grade`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.');
+  const bare = text.replace(/^gol(?:ongan)?(?: ?ruang)?\b[.: ]*/i, '');
+  const grade = bare.length > LONGEST ? undefined : (byCode(bare) ?? byRank(bare) ?? byBoth(bare));
+  return grade ?? reject('grade-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is no grade`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.');
 }
 
 function byCode(text: string): GradeCode | undefined {
-  const trimmed = text.trim();
-  const match = CODE.exec(trimmed);
-  const code = match ? `${match[1]?.toUpperCase()}/${match[2]?.toLowerCase()}` : trimmed.toUpperCase();
-  return [...PNS, ...PPPK].find((known) => known === code);
+  const match = ONLY_CODE.exec(text);
+  return match ? gradeOf(match[1], match[2]) : BY_CODE.get(text.toUpperCase());
 }
 
 function byRank(text: string): GradeCode | undefined {
   return BY_RANK.get(squeeze(text));
 }
 
-function agreeing(a: GradeCode | undefined, b: GradeCode | undefined): GradeCode | undefined {
-  return a === b ? a : undefined;
+function byBoth(text: string): GradeCode | undefined {
+  const first = RANK_FIRST.exec(text);
+  const last = first ? null : CODE_FIRST.exec(text);
+  const [rank, code] = first ? [first[1], gradeOf(first[2], first[3])] : [last?.[3], gradeOf(last?.[1], last?.[2])];
+  return rank !== undefined && byRank(rank) === code ? code : undefined;
 }
 
+function gradeOf(roman = '', letter = ''): GradeCode | undefined {
+  return BY_CODE.get(`${roman}/${letter}`.toUpperCase());
+}
+
+/** `Penata Tk.I`, `PENATA TINGKAT 1` → one spelling. */
 function squeeze(text: string): string {
-  return text.toLowerCase().replaceAll(/tingkat|tkt?\./g, 'tk').replaceAll(/[^a-z]/g, '');
+  return text.toLowerCase().replaceAll(/tingkat|\btkt?\b/g, 'tk').replaceAll('1', 'i').replaceAll(/[^a-z]/g, '');
 }

@@ -1,5 +1,5 @@
 import { reject } from '../define-adapter.ts';
-import { cleanText, fieldOf } from './empty.ts';
+import { cleanText, fieldOf, isEmpty } from './empty.ts';
 
 export interface PersonName {
   fullName: string;
@@ -7,37 +7,46 @@ export interface PersonName {
   titleSuffix?: string;
 }
 
-/** Academic titles before a name. `H.` and `Hj.` are not academic and stay with the name. */
-const PREFIX = /^((?:prof|dr|drs|dra|ir|apt|ns|drg|drh|kh|st)\.(?: ?[a-z]{1,4}\.)*)\s*/i;
+/** One academic title before a name. The closed list keeps initials (`Dr. A. Rahman`) and forms of address (`H.`, `Hj.`, `KH.`) with the name. */
+const TITLE = /^(?:(?:prof|drs|dra|drg|drh|dr|ir|apt|ns|bd)\.(?: ?(?:med|eng|phil|nat|techn|agr|jur|rer\. ?nat|h\. ?c)\.| ?\(h\. ?c\.?\))?|(?:prof|drs|dra|drg|drh|dr|ir)(?= ))/i;
 
 /** Splits titles off a name: before it, and after the first comma. Case stays as written; blanks are collapsed. */
 export function cleanName(raw: unknown, pointer: string): PersonName | undefined {
-  const text = cleanText(raw);
+  const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;
   const comma = text.indexOf(',');
-  let fullName = (comma < 0 ? text : text.slice(0, comma)).trim();
-  const prefixes: string[] = [];
-  for (let match = PREFIX.exec(fullName); match; match = PREFIX.exec(fullName)) {
-    const title = (match[1] ?? '').replace(/ ?(Hj?\.)$/i, '');
-    if (title === '') break;
-    prefixes.push(title);
-    fullName = fullName.slice(title.length).trim();
-  }
-  if (!/\p{L}/u.test(fullName) || /\d/.test(fullName)) return reject('name-malformed', pointer, `${fieldOf(pointer)} is not a person’s name`, 'Write the name, with titles after a comma.');
-  const titleSuffix = comma < 0 ? undefined : cleanSuffix(text.slice(comma + 1));
-  return { fullName, ...(prefixes.length > 0 ? { titlePrefix: prefixes.join(' ') } : {}), ...(titleSuffix ? { titleSuffix } : {}) };
+  const beforeComma = (comma < 0 ? text : text.slice(0, comma)).trim();
+  const { titles, rest } = splitTitles(beforeComma);
+  if (!/\p{L}/u.test(rest) || /\d/.test(rest)) return noName(pointer);
+  const titleSuffix = comma < 0 ? '' : cleanSuffix(text.slice(comma + 1));
+  return { fullName: rest, ...(titles === '' ? {} : { titlePrefix: titles }), ...(titleSuffix === '' ? {} : { titleSuffix }) };
 }
 
 /** "Drs. H. Darmawan, M.M. (Kepala BKPSDM)" → name and position. */
 export function cleanNameAndPosition(raw: unknown, pointer: string): (PersonName & { position?: string }) | undefined {
-  const text = cleanText(raw);
+  const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;
-  const match = /^(.*?)\s*\(([^()]+)\)$/.exec(text);
-  const name = cleanName(match ? match[1] : text, pointer);
-  return name && { ...name, ...(match?.[2] ? { position: match[2].trim() } : {}) };
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const name = cleanName(open < 0 ? text : text.slice(0, open), pointer) ?? noName(pointer);
+  const position = open < 0 ? '' : text.slice(open + 1, -1).trim();
+  return { ...name, ...(position === '' ? {} : { position }) };
+}
+
+function splitTitles(name: string): { titles: string; rest: string } {
+  const titles: string[] = [];
+  let rest = name;
+  for (let match = TITLE.exec(rest); match; match = TITLE.exec(rest)) {
+    titles.push(match[0]);
+    rest = rest.slice(match[0].length).trimStart();
+  }
+  return { titles: titles.join(' '), rest };
 }
 
 /** `SH.,MH` → `SH., MH`. */
 function cleanSuffix(text: string): string {
-  return text.split(',').map((title) => title.trim()).filter(Boolean).join(', ');
+  return text.split(',').map((title) => title.trim()).filter((title) => !isEmpty(title)).join(', ');
+}
+
+function noName(pointer: string): never {
+  return reject('name-malformed', pointer, `${fieldOf(pointer)} is not a person’s name`, 'Write the name, with titles after a comma.');
 }

@@ -1,6 +1,6 @@
 import { reject } from '../define-adapter.ts';
 import type { Identifier } from '../define-adapter.ts';
-import { fieldOf, isEmpty } from './empty.ts';
+import { fieldOf, isEmpty, maskNumber, plainText } from './empty.ts';
 import { isRealDate } from './real-date.ts';
 
 /**
@@ -14,8 +14,8 @@ export function cleanNip(raw: unknown, pointer: string): Identifier | undefined 
   if (value.length !== 18) {
     return reject('nip-wrong-length', pointer, `${fieldOf(pointer)} has ${value.length} digits instead of 18 (${maskNumber(value)})`, 'Write all 18 digits of the NIP or NI PPPK, as text.');
   }
-  if (value.endsWith('000')) return precisionLost(pointer, value);
-  return { kind: kindOf(value, pointer), value };
+  const kind = kindOf(value, pointer);
+  return value.endsWith('000') ? precisionLost(pointer, value) : { kind, value };
 }
 
 /** The old NIP of 9 digits; undefined when empty. */
@@ -31,16 +31,15 @@ export function birthDateOf(nip: string): string {
   return `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 }
 
-/** First four and last three digits: enough to find the row, not to know the person. */
-export function maskNumber(value: string): string {
-  return value.length <= 7 ? '…' : `${value.slice(0, 4)}…${value.slice(-3)}`;
-}
+/** Quotes, dots and blanks that people and programs put between and around the digits. */
+const AROUND = /[\s.'"’‘“”`=\p{Cc}\u200b-\u200d\u2060\ufeff-]/gu;
 
 function digitsOf(raw: unknown, pointer: string): string {
-  if (typeof raw === 'bigint') return String(raw);
-  if (typeof raw === 'number') return Number.isSafeInteger(raw) ? String(raw) : precisionLost(pointer, '');
-  const text = String(raw).normalize('NFKC').replaceAll(/[\s.'"=\u00a0\ufeff\u200b-]/g, '');
-  if (/^\d+(,\d+)?e\+?\d+$/i.test(text)) return precisionLost(pointer, '');
+  if (typeof raw === 'number' && !Number.isSafeInteger(raw)) return precisionLost(pointer, '');
+  const written = (plainText(raw) ?? '?').normalize('NFKC');
+  const text = written.replaceAll(AROUND, '').replace(/^nip:?(?=\d)/i, '');
+  // `198302172009041905.0` and `1,98302E+17` went through a floating-point number, which keeps 15 to 17 digits.
+  if (/^\d+(,\d+)?e\+?\d+$/i.test(text) || /^\W*\d{15,}\.0+\W*$/.test(written)) return precisionLost(pointer, '');
   if (!/^\d*$/.test(text)) return reject('nip-malformed', pointer, `${fieldOf(pointer)} holds something that is not a digit`, 'Write the digits of the NIP only, as text.');
   return text;
 }

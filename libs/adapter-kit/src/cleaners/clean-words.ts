@@ -1,5 +1,5 @@
 import { reject, type RefusalCode } from '../define-adapter.ts';
-import { cleanText, fieldOf } from './empty.ts';
+import { cleanText, fieldOf, quoted } from './empty.ts';
 
 export type WorkStatus = 'WFO' | 'WFH' | 'WFA' | 'DUTY_TRAVEL' | 'LEAVE' | 'ABSENT' | 'OFF';
 
@@ -8,11 +8,11 @@ export type Words<T extends string> = Readonly<Record<string, T>>;
 
 /** The value of a word; undefined when empty; refuses what the list does not hold. `own` adds or overrides words of one source. */
 export function cleanWord<T extends string>(raw: unknown, words: Words<T>, code: RefusalCode, pointer: string, own?: Words<T>): T | undefined {
-  const text = cleanText(raw);
+  const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;
   const word = text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const value = (own && lookUp(own, word)) ?? lookUp(words, word);
-  return value ?? reject(code, pointer, `${fieldOf(pointer)} is "${text.slice(0, 40)}", which is not known`, 'Correct it at the source, or have the adapter’s owner add the word.');
+  return value ?? reject(code, pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not known`, 'Correct it at the source, or have the adapter’s owner add the word.');
 }
 
 function lookUp<T extends string>(words: Words<T>, word: string): T | undefined {
@@ -23,7 +23,7 @@ function lookUp<T extends string>(words: Words<T>, word: string): T | undefined 
 const WORK_STATUS: Words<WorkStatus> = {
   wfh: 'WFH', kdr: 'WFH', bdr: 'WFH', rmh: 'WFH', bekerjadarirumah: 'WFH', kerjadarirumah: 'WFH', workfromhome: 'WFH',
   wfo: 'WFO', kdk: 'WFO', kantor: 'WFO', bekerjadarikantor: 'WFO', kerjadarikantor: 'WFO', workfromoffice: 'WFO',
-  wfa: 'WFA', fwa: 'WFA', workfromanywhere: 'WFA',
+  wfa: 'WFA', fwa: 'WFA', workfromanywhere: 'WFA', bekerjadarimanasaja: 'WFA', kerjadarimanasaja: 'WFA',
   dl: 'DUTY_TRAVEL', tl: 'DUTY_TRAVEL', dinasluar: 'DUTY_TRAVEL', tugasluar: 'DUTY_TRAVEL', sppd: 'DUTY_TRAVEL', perjalanandinas: 'DUTY_TRAVEL',
   tk: 'ABSENT', alpa: 'ABSENT', alpha: 'ABSENT', a: 'ABSENT', tanpaketerangan: 'ABSENT',
   cuti: 'LEAVE', libur: 'OFF',
@@ -42,7 +42,7 @@ export function cleanUrgency(raw: unknown, pointer: string) {
 
 const LEAVE = {
   ct: 'ANNUAL', cutitahunan: 'ANNUAL', tahunan: 'ANNUAL', cb: 'LONG', cutibesar: 'LONG', besar: 'LONG', cs: 'SICK', cutisakit: 'SICK', sakit: 'SICK',
-  cm: 'MATERNITY', cutimelahirkan: 'MATERNITY', melahirkan: 'MATERNITY', cap: 'IMPORTANT_REASON', cutialasanpenting: 'IMPORTANT_REASON',
+  cm: 'MATERNITY', cutimelahirkan: 'MATERNITY', melahirkan: 'MATERNITY', cutibersalin: 'MATERNITY', bersalin: 'MATERNITY', cap: 'IMPORTANT_REASON', cutialasanpenting: 'IMPORTANT_REASON',
   alasanpenting: 'IMPORTANT_REASON', cutikarenaalasanpenting: 'IMPORTANT_REASON', cutibersama: 'JOINT', bersama: 'JOINT', cltn: 'UNPAID', cutidiluartanggungannegara: 'UNPAID',
 } as const;
 

@@ -1,21 +1,60 @@
 import { reject, type RefusalCode } from '../define-adapter.ts';
 
-/** What sources write for "nothing": null, "", "-", blanks. */
+// Control characters count as blanks: no source means them, and Postgres does not take them all.
+const BLANKS = /[\s\p{Cc}]+/gu;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+const NOTHING = /^(?:[-–—\u200b-\u200d\u2060\p{Cc}]*|null|\\N)$/iu;
+
+/** What sources write for "nothing": null, "", blanks, dashes, and `NULL` or `\N` as database tools export it. */
 export function isEmpty(raw: unknown): boolean {
-  return raw === null || raw === undefined || (typeof raw === 'string' && /^[\s\u00a0\ufeff]*(-+)?[\s\u00a0]*$/.test(raw));
+  return raw === null || raw === undefined || (typeof raw === 'string' && NOTHING.test(raw.trim()));
 }
 
-/** The text as written, trimmed, inner blanks collapsed, Excel's `="…"` and leading `'` taken off; undefined when empty. */
-export function cleanText(raw: unknown): string | undefined {
+/**
+ * The text as written, trimmed, inner blanks collapsed, Excel's `="…"` and leading `'` taken off; undefined when empty. Refuses
+ * `value-malformed` for a list, an object, or a date cell (Excel makes dates of texts like `10/3`; what was typed is gone).
+ */
+export function cleanText(raw: unknown, pointer = ''): string | undefined {
   if (isEmpty(raw)) return undefined;
-  const text = String(raw).replaceAll(/[\s\u00a0\ufeff]+/g, ' ').trim();
+  const text = squeezed(asText(raw, pointer));
   const unwrapped = /^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'/, '');
-  return unwrapped.trim() || undefined;
+  return isEmpty(unwrapped) ? undefined : unwrapped.trim();
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(INVISIBLE, '').replaceAll(BLANKS, ' ').trim();
+}
+
+function asText(raw: unknown, pointer: string): string {
+  const what = raw instanceof Date ? 'a date cell' : 'a list or an object';
+  return plainText(raw) ?? reject('value-malformed', pointer, `${fieldOf(pointer)} is ${what} where text is expected`, 'Send one plain value in this field, as text.');
+}
+
+/** Text, a number or a truth value as text; undefined for lists, objects and whatever else has no one way to be read. */
+export function plainText(raw: unknown): string | undefined {
+  if (typeof raw === 'string') return raw;
+  return typeof raw === 'number' || typeof raw === 'bigint' || typeof raw === 'boolean' ? String(raw) : undefined;
 }
 
 /** The value, or a refusal that says what is missing. */
 export function required<T>(value: T | undefined, pointer: string, code: RefusalCode = 'missing-field'): T {
   return value ?? reject(code, pointer, `${fieldOf(pointer)} is empty`, 'Fill it in at the source and send the record again.');
+}
+
+/** A refused value as a message may quote it: its beginning, with long numbers masked. */
+export function quoted(text: string): string {
+  const shown = maskNumbers(text.slice(0, 100));
+  return `"${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`;
+}
+
+/** Runs of 15 digits and more (NIP, NIK), spaced or dotted: a shifted column puts them where nobody expects them. */
+export function maskNumbers(text: string): string {
+  return text.replaceAll(/\d(?:[ .'-]?\d){14,}/g, (number) => maskNumber(number.replaceAll(/\D/g, '')));
+}
+
+/** First four and last three digits: enough to find the row, not to know the person. */
+export function maskNumber(value: string): string {
+  return value.length <= 7 ? '…' : `${value.slice(0, 4)}…${value.slice(-3)}`;
 }
 
 export function fieldOf(pointer: string): string {

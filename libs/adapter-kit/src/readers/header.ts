@@ -5,9 +5,18 @@ export type Columns = readonly (string | undefined)[];
 
 /** The columns of a row, if it is the header; undefined if it is not. */
 export function matchHeader(cells: readonly string[], spec: HeaderSpec): Columns | undefined {
-  const names = new Map(Object.entries(spec.columns).flatMap(([name, headings]) => [name, ...headings].map((heading) => [squeeze(heading), name] as const)));
+  const names = namesOf(spec);
   const columns = cells.map((cell) => names.get(squeeze(cell)) ?? (cell.trim() || undefined));
   return spec.required.every((name) => columns.includes(name)) ? columns : undefined;
+}
+
+const known = new WeakMap<HeaderSpec, ReadonlyMap<string, string>>();
+
+/** Made once: in a workbook every row is held against the header, since it may come again. */
+function namesOf(spec: HeaderSpec): ReadonlyMap<string, string> {
+  let names = known.get(spec);
+  if (names === undefined) known.set(spec, (names = new Map(Object.entries(spec.columns).flatMap(([name, headings]) => [name, ...headings].map((heading) => [squeeze(heading), name] as const)))));
+  return names;
 }
 
 /** What was looked for, for a person. */

@@ -2,6 +2,7 @@ import type { SourceSpec } from '../define-adapter.ts';
 import { describeHeader, matchHeader, rowOf, type Columns } from './header.ts';
 import type { SourceRecord } from './source-record.ts';
 import { UnreadableBody } from './source-record.ts';
+import { columnLetters } from './xlsx-parts.ts';
 import { openWorkbook, type Cell, type Sheet } from './xlsx-workbook.ts';
 
 type XlsxSource = Extract<SourceSpec, { format: 'xlsx' }>;
@@ -12,9 +13,10 @@ const TOTAL = /^(jumlah|total|sub ?total|grand total)\b/i;
 const AS_ABOVE = /^(s\.?\s?d\.?\s?a\.?|idem|"|''|-"-|〃)$/i;
 
 /**
- * Rows of every visible sheet that has the header, in the workbook's order. A total row ends a table; rows without any of the required
- * columns (titles, signatures) are passed over; a merged cell counts for all rows it covers; "sda" is filled from the row above.
- * `raw` is the row's cells as JSON, since a row's own XML says little without the rest of the workbook.
+ * Rows of every visible sheet that has the header, in the workbook's order. A header that comes again (a second row of it, a new page)
+ * is none of them. Rows without any of the required columns (titles, signatures) are passed over, and after a total all rows without all
+ * of them; a merged cell counts for all rows it covers; "sda" is filled from the row above. `raw` is the row's cells as JSON, since a
+ * row's own XML says little without the rest of the workbook.
  */
 export async function* readXlsx(input: AsyncIterable<Buffer>, source: XlsxSource): AsyncGenerator<SourceRecord> {
   const workbook = await openWorkbook(input);
@@ -32,25 +34,40 @@ export async function* readXlsx(input: AsyncIterable<Buffer>, source: XlsxSource
 
 async function* readSheet(sheet: Sheet, source: XlsxSource, counter: { index: number; tables: number }): AsyncGenerator<SourceRecord> {
   let columns: Columns | undefined;
+  let letters: Readonly<Record<string, string>> = {};
   let above: Row = {};
+  let totalled = false;
   for await (const { number, cells } of sheet.rows()) {
-    if (columns === undefined) {
-      columns = number <= HEADER_WITHIN ? matchHeader(cells.map(textOf), source.header) : undefined;
-      if (columns) counter.tables++;
-      else if (number > HEADER_WITHIN) return;
+    if (columns === undefined && number > HEADER_WITHIN) return;
+    const header = matchHeader(cells.map(textOf), source.header);
+    if (header) {
+      if (columns === undefined) counter.tables++;
+      columns = header;
+      letters = lettersOf(header);
+      totalled = false;
       continue;
     }
-    if (TOTAL.test(textOf(cells.find((cell) => !isBlank(cell))).trim())) return;
+    if (columns === undefined) continue;
+    if (TOTAL.test(textOf(cells.find((cell) => !isBlank(cell))).trim())) {
+      totalled = true;
+      continue;
+    }
     const row = rowOf(cells, columns, isBlank);
-    if (source.header.required.every((name) => isBlank(row[name])) || source.skip?.(row)) continue;
-    if (isSecondHeaderRow(row, source)) continue;
-    yield fillDown(row, above, source, { index: counter.index++, at: { sheet: sheet.name, row: number } });
+    const filled = source.header.required.filter((name) => !isBlank(row[name])).length;
+    if (filled < (totalled ? source.header.required.length : 1) || source.skip?.(row) || isSecondHeaderRow(row, source)) continue;
+    yield fillDown(row, above, source, { index: counter.index++, at: { sheet: sheet.name, row: number }, columns: letters });
     above = { ...above, ...Object.fromEntries(Object.entries(row).filter(([, cell]) => !isBlank(cell))) };
   }
 }
 
+/** Canonical name → the column's letters, the first of two that have one name. */
+function lettersOf(columns: Columns): Readonly<Record<string, string>> {
+  const letters = columns.flatMap((name, i) => (name === undefined ? [] : [[name, columnLetters(i + 1)] as const]));
+  return Object.fromEntries(letters.toReversed());
+}
+
 /** Changes `row`: cells that say "as above" take the value above. */
-function fillDown(row: Row, above: Row, source: XlsxSource, place: { index: number; at: { sheet: string; row: number } }): SourceRecord {
+function fillDown(row: Row, above: Row, source: XlsxSource, place: Pick<SourceRecord, 'index' | 'at' | 'columns'>): SourceRecord {
   const raw = () => Buffer.from(JSON.stringify(row));
   for (const name of source.fillDown ?? []) {
     const cell = row[name];

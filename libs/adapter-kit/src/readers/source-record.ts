@@ -1,10 +1,18 @@
 /** Where a person finds the record: as a spreadsheet or an editor shows it, 1-based. */
 export type At = { line: number } | { sheet: string; row: number; column?: string };
 
+interface Place {
+  index: number;
+  at: At;
+  raw: Uint8Array;
+  /** Of a workbook's row: name of a field → the letters of its column. */
+  columns?: Readonly<Record<string, string>>;
+}
+
 /** One item as the source gave it. */
 export type SourceRecord =
-  | { index: number; at: At; raw: Uint8Array; value: unknown }
-  | { index: number; at: At; raw: Uint8Array; unreadable: { code: 'malformed-record' | 'record-too-large' | 'nothing-to-fill-down'; pointer: string; message: string; hint: string } };
+  | (Place & { value: unknown })
+  | (Place & { unreadable: { code: 'malformed-record' | 'record-too-large' | 'nothing-to-fill-down'; pointer: string; message: string; hint: string } });
 
 /** The whole body cannot be read on from here: 400 with where; what came before stands. */
 export class UnreadableBody extends Error {

@@ -122,3 +122,9 @@ export function cellAddress(reference: string): { column: number; row: number } 
   for (const letter of match?.[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
   return { column, row: Number(match?.[2] ?? 0) };
 }
+
+/** Column 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

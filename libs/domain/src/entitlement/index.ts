@@ -1,5 +1,5 @@
 export { cutEvent, cutKey, passesWhole, type Cut } from './cut-event.ts';
-export { PUBLISH_GRANTS, READ_GRANTS, type PublishGrant, type ReadGrant, type View } from './grants.ts';
+export { isGranted, PUBLISH_GRANTS, READ_GRANTS, type PublishGrant, type ReadGrant, type View } from './grants.ts';
 export { matchesType } from './matches-type.ts';
 export { mayPublish, type PublishRefusal } from './may-publish.ts';
 export { concerns, mayRead, readsEverything, type Reader, type Sight } from './may-read.ts';

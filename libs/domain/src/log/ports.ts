@@ -103,6 +103,8 @@ export interface TopicSpec {
 export interface Topics {
   /** Creates what is missing. A topic that exists with another partition count throws (for `events`: refuse to start). */
   ensure(topics: readonly TopicSpec[]): Promise<void>;
+  /** In production: throws when one of these could lose what was acknowledged. */
+  requireDurable(names: readonly string[]): Promise<void>;
   remove(names: readonly string[]): Promise<void>;
   list(): Promise<string[]>;
   /** earliest and next offset per partition. */

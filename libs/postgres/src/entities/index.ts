@@ -1,3 +1,4 @@
+import { IdempotencyKeyEntity, OutboxEntity, PositionEntity } from './effects.entities.ts';
 import { BatchEntity, LedgerEntity, RejectionEntity, RetryJobEntity } from './intake.entities.ts';
 import { AgencyEntity, CredentialEntity, SettingEntity } from './registry.entities.ts';
 import { BackfillEntity, ControlOutboxEntity, CursorEntity, RuleOffsetEntity, RulesEntity, SubscriptionEntity } from './routing.entities.ts';
@@ -16,4 +17,7 @@ export const ENTITIES = [
   RuleOffsetEntity,
   BackfillEntity,
   CursorEntity,
+  PositionEntity,
+  OutboxEntity,
+  IdempotencyKeyEntity,
 ];

@@ -1,0 +1,43 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PROBLEM_CODES } from '@simpul/platform';
+
+class FieldErrorDto {
+  @ApiProperty({ description: 'JSON Pointer into the body, or /name of a query parameter' })
+  pointer!: string;
+
+  @ApiProperty()
+  detail!: string;
+}
+
+/** RFC 9457; English or Indonesian as Accept-Language asks. */
+export class ProblemDto {
+  @ApiProperty({ example: 'urn:simpul:problem:cursor-expired' })
+  type!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: 'integer' })
+  status!: number;
+
+  @ApiPropertyOptional({ description: 'What exactly is wrong' })
+  detail?: string;
+
+  @ApiProperty({ enum: Object.keys(PROBLEM_CODES) })
+  code!: string;
+
+  @ApiProperty({ description: 'What to do next' })
+  hint!: string;
+
+  @ApiProperty({ description: 'Names this request to the operator' })
+  instance!: string;
+
+  @ApiPropertyOptional({ description: 'JSON Pointer into the body, or /name of a query parameter' })
+  pointer?: string;
+
+  @ApiPropertyOptional({ type: [FieldErrorDto] })
+  errors?: FieldErrorDto[];
+
+  @ApiPropertyOptional({ type: 'object', properties: { earliest: { type: 'string' } }, description: 'With cursor-expired: the address that reads all that is still kept' })
+  resync?: object;
+}

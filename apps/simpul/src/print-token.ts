@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { AgencyStore, CredentialStore, LogAppender, RulesStore, Topics } from '@simpul/domain';
+import { AGENCY_STORE, ConfigError, CREDENTIAL_STORE, explainStart, InfrastructureModule, loadConfig, LOG_APPENDER, RULES_STORE, TokenService, TOPICS } from '@simpul/platform';
+import { carryControl } from '../../gateway/src/rules/carry-control.ts';
+import { Joining } from '../../gateway/src/rules/joining.ts';
+import { localToken } from '../../gateway/src/rules/local-token.ts';
+
+@Module({})
+class Root {}
+
+/** Prints a bearer token of a local bus for the agency that is named; its first makes the agency join. What fails is one line and exit code 1. */
+export async function printToken(agency: string | undefined): Promise<void> {
+  try {
+    process.stdout.write(`${await tokenFor(agency)}\n`);
+  } catch (error) {
+    process.stderr.write(`simpul token: ${explainStart(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function tokenFor(agency: string | undefined): Promise<string> {
+  const config = loadConfig();
+  if (config.mode !== 'local') throw new ConfigError('tokens are printed in local mode only; in production ask POST /v1/oauth/token');
+  if (agency === undefined) throw new ConfigError('say which agency: token.js kota-makassar');
+  const edges = InfrastructureModule.forRoot({ config, name: 'token', migrate: false });
+  const app = await NestFactory.createApplicationContext({ module: Root, imports: [edges] }, { logger: false, abortOnError: false });
+  try {
+    return await localToken({ joining: joiningOn(app), credentials: app.get<CredentialStore>(CREDENTIAL_STORE), tokens: app.get(TokenService) }, agency);
+  } finally {
+    await app.close();
+  }
+}
+
+/** A running bus carries the agency's rules into the log; where none holds the lock, this process does. */
+function joiningOn(app: INestApplicationContext): Joining {
+  const [rules, log] = [app.get<RulesStore>(RULES_STORE), app.get<LogAppender>(LOG_APPENDER)];
+  const carryAll = async () => {
+    while ((await carryControl(rules, log)) > 0);
+  };
+  return new Joining({ agencies: app.get<AgencyStore>(AGENCY_STORE), rules, topics: app.get<Topics>(TOPICS), carry: () => rules.asRelay(carryAll) });
+}

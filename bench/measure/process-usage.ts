@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What a process and those it started have used since they began. */
+export interface Usage {
+  cpuSeconds: number;
+  /** Highest resident memory of the process itself, in MB. */
+  rssPeakMb: number;
+}
+
+/** Linux counts CPU time in these for `/proc`, whatever the kernel's own tick. */
+const TICKS_PER_SECOND = 100;
+
+/** Read from `/proc`, so that a server in any language counts alike; zeros where there is no `/proc`. */
+export function usageOf(pid: number): Usage {
+  try {
+    const cpuSeconds = [pid, ...childrenOf(pid)].reduce((sum, id) => sum + cpuSecondsOf(id), 0);
+    const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return { cpuSeconds, rssPeakMb: Number(peak ?? 0) / 1_024 };
+  } catch {
+    return { cpuSeconds: 0, rssPeakMb: 0 };
+  }
+}
+
+/** PostgreSQL works in children of its first process. */
+function childrenOf(pid: number): number[] {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && statOf(name)?.[1] === String(pid)).map(Number);
+}
+
+/** User and system time, those of children that have ended included. */
+function cpuSecondsOf(pid: number): number {
+  const stat = statOf(String(pid));
+  return stat === undefined ? 0 : stat.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_PER_SECOND;
+}
+
+/** The fields of `/proc/<pid>/stat` behind the name, from "state" on; undefined for a process that has just ended. */
+function statOf(pid: string): string[] | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunningApp } from './workbench.ts';
+
+export interface Watched {
+  /** Counted between the first look that saw any and the end. */
+  counted: number;
+  seconds: number;
+  cpuSeconds: number;
+}
+
+const EVERY_MS = 100;
+const STANDSTILL_MS = 20_000;
+
+/** Watches a counter of an app's metrics until it reaches `end`. Throws when it stands still for a minute or goes beyond. */
+export async function watchCounter(app: RunningApp, sample: string, end: number): Promise<Watched> {
+  let first: { at: number; count: number; cpuSeconds: number } | undefined;
+  let moved = { at: performance.now(), count: -1 };
+  for (;;) {
+    const [count, at] = [await counterOf(app, sample), performance.now()];
+    const { cpuSeconds } = app.usage();
+    if (first === undefined && count > 0) first = { at, count, cpuSeconds };
+    if (count > end) throw new Error(`${sample} is ${count}: more than the ${end} that can be`);
+    if (count === end && first !== undefined) return { counted: end - first.count, seconds: (at - first.at) / 1_000, cpuSeconds: cpuSeconds - first.cpuSeconds };
+    if (count !== moved.count) moved = { at, count };
+    if (at - moved.at > STANDSTILL_MS) throw new Error(`${sample} stands still at ${count} of ${end}`);
+    await sleep(EVERY_MS);
+  }
+}
+
+/** The sample's value; 0 before it was first counted. */
+export async function counterOf({ url }: RunningApp, sample: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  const line = text.split('\n').find((one) => one.startsWith(sample));
+  return Number(line?.slice(line.lastIndexOf(' ') + 1) ?? 0);
+}

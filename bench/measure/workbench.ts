@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAppender, createLaneReader, createTopics } from '@simpul/kafka';
+import { createStores, migrate, openDatabase, type Stores } from '@simpul/postgres';
+import { knownAgencies, type LaneReader, type LogAppender, type Topics } from '@simpul/domain';
+import { freePort } from '../../tools/local/free-port.ts';
+import { ROOT } from '../../tools/local/folders.ts';
+import { startBus } from '../../tools/local/start-bus.ts';
+import { startKafka } from '../../tools/local/start-kafka.ts';
+import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts';
+import { usageOf, type Usage } from './process-usage.ts';
+
+export type App = 'connector' | 'router' | 'gateway';
+
+/** A built app, or a program of the bench, in a process of its own. */
+export interface RunningApp {
+  url: string;
+  usage(): Usage;
+  stop(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  /** A small run that shows that the benchmark works; its numbers say little. */
+  quick: boolean;
+  /** Where apps write CPU profiles when they end. */
+  profiles?: string | undefined;
+}
+
+/** Secret of the apps' access tokens, and of the bench's own. */
+export const TOKEN_KEY = 'a key for tokens of the bench alone, gone with its data';
+
+/** A Kafka and a PostgreSQL of the benchmark's own, with fresh data, and what a benchmark works with. */
+export interface Workbench extends WorkbenchOptions {
+  brokers: string;
+  databaseUrl: string;
+  topics: Topics;
+  log: LogAppender;
+  lanes: LaneReader;
+  stores: Stores;
+  kafka(): Usage;
+  postgres(): Usage;
+  start(app: App): Promise<RunningApp>;
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const dir = mkdtempSync(join(tmpdir(), 'simpul-bench-'));
+  const [kafka, postgres] = await Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: join(dir, 'postgres') })]);
+  const { brokers } = kafka;
+  const { databaseUrl } = postgres;
+  const address = { brokers, clientId: 'simpul-bench' };
+  const database = await openDatabase({ url: databaseUrl, applicationName: 'simpul-bench' });
+  await migrate(database);
+  const stores = createStores(database);
+  await stores.agencies.seed(knownAgencies());
+  const edges = { topics: createTopics(address), log: createAppender(address), lanes: createLaneReader(address) };
+  return {
+    ...options,
+    ...edges,
+    brokers,
+    databaseUrl,
+    stores,
+    kafka: () => usageOf(kafka.pid),
+    postgres: () => usageOf(postgres.pid),
+    start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles: options.profiles }),
+    async close() {
+      await Promise.all([edges.topics.close(), edges.log.close(), edges.lanes.close(), database.close()]);
+      await Promise.all([kafka.stop(), postgres.stop()]);
+      rmSync(outsideHome(join(dir, 'postgres')), { recursive: true, force: true });
+      if (!process.env.KEEP) rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+interface AppPlace {
+  dir: string;
+  brokers: string;
+  databaseUrl: string;
+  profiles: string | undefined;
+}
+
+/** As an operator starts it: production's log level, standard output into a file. */
+async function startApp(app: App, { dir, brokers, databaseUrl, profiles }: AppPlace): Promise<RunningApp> {
+  const env = { TOKEN_KEY, LOG_LEVEL: 'info', ...(profiles === undefined ? {} : profiled(profiles)) };
+  const bus = await startBus({ data: join(dir, 'logs'), app, port: await freePort(), brokers, databaseUrl, env });
+  return { url: bus.url, usage: () => usageOf(bus.pid), stop: () => bus.stop() };
+}
+
+function profiled(folder: string): NodeJS.ProcessEnv {
+  mkdirSync(folder, { recursive: true });
+  return { NODE_OPTIONS: `--cpu-prof --cpu-prof-interval 500 --cpu-prof-dir ${join(ROOT, folder)}` };
+}

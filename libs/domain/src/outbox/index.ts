@@ -1,0 +1,3 @@
+export * from './idempotency.ts';
+export * from './own-event.ts';
+export * from './ports.ts';

@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BusClient, InboxEvent } from '../../tools/demo/bus-client.ts';
+
+/** Attendance rows of one agency, numbered from 0; person after person in turn, each in the order of the numbers. */
+const PEOPLE = 40;
+const MEDIA = 'application/x-ndjson';
+
+interface Sent {
+  acknowledged: number;
+  /** Requests that failed or were refused and were sent again. */
+  repeated: number;
+}
+
+/** What came of it in a lane. */
+export interface Counted {
+  sent: number;
+  lost: number;
+  doubled: number;
+  reordered: number;
+}
+
+/** Sends batch after batch until told to stop; what is not acknowledged is sent again, as a well-made sender does. */
+export class AttendanceLoad {
+  private readonly client: BusClient;
+  private readonly agency: string;
+  private readonly batch: number;
+  private stopping = false;
+  private running: Promise<void> | undefined;
+  readonly sent: Sent = { acknowledged: 0, repeated: 0 };
+
+  constructor(client: BusClient, agency: string, batch = 50) {
+    this.client = client;
+    this.agency = agency;
+    this.batch = batch;
+  }
+
+  start(): this {
+    this.stopping = false;
+    this.running = this.run();
+    return this;
+  }
+
+  /** Resolves when so many more are acknowledged than at the time of the call. */
+  async more(records: number): Promise<void> {
+    const goal = this.sent.acknowledged + records;
+    while (this.sent.acknowledged < goal) await sleep(20);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      const body = Buffer.from(rowsOf(this.sent.acknowledged, this.batch).join('\n'));
+      while (!(await this.acknowledged(body))) {
+        this.sent.repeated++;
+        await sleep(50);
+      }
+      this.sent.acknowledged += this.batch;
+    }
+  }
+
+  private async acknowledged(body: Buffer): Promise<boolean> {
+    try {
+      const { accepted } = await this.client.handOver(this.agency, MEDIA, body);
+      if (accepted !== this.batch) throw new RangeError(`${accepted} of ${this.batch} accepted`);
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      return false;
+    }
+  }
+}
+
+export function rowsOf(first: number, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => JSON.stringify(rowOf(first + i)));
+}
+
+function rowOf(number: number) {
+  const nip = `19850${1 + (number % 9)}1220100110${901 + (number % PEOPLE)}`.slice(0, 18);
+  return {
+    op: 'c',
+    before: null,
+    after: { id: number, nip, nama: 'CONTOH', tanggal: 20_528, jam_masuk: 1_773_645_704_000, jam_pulang: null, status_kerja: number % 2 === 0 ? 'wfh' : 'wfo' },
+    source: { connector: 'mysql', db: 'presensi', table: 'presensi', ts_ms: 1_773_616_905_000 + number, file: 'binlog.000001', pos: number, snapshot: 'false' },
+    ts_ms: 1_773_616_905_000 + number,
+  };
+}
+
+/** Waits until the lane holds the last one sent, or nothing more comes; then counts. */
+export async function count(client: BusClient, agency: string, sent: number): Promise<Counted> {
+  let events: InboxEvent[] = [];
+  for (let still = 0; still < 20; still++) {
+    const now = await client.readAll(agency);
+    if (now.length > events.length) still = 0;
+    events = now;
+    if (events.length >= sent) break;
+    await sleep(500);
+  }
+  const numbers = events.map(({ data }) => Number((data.sourceRecord as { key: string }).key));
+  const last = new Map<string, number>();
+  let reordered = 0;
+  events.forEach(({ subject }, i) => {
+    const number = numbers[i] as number;
+    if (number < (last.get(subject) ?? -1)) reordered++;
+    last.set(subject, number);
+  });
+  const once = new Set(numbers);
+  return { sent, lost: sent - once.size, doubled: numbers.length - once.size, reordered };
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BusClient } from '../../tools/demo/bus-client.ts';
+import type { LocalBus } from '../../tools/local/start-bus.ts';
+import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
+import { AttendanceLoad, count, type Counted } from './attendance-load.ts';
+import { startDyingRouter } from './start-dying-router.ts';
+
+const AGENCIES = ['kota-makassar', 'kab-deli-serdang'];
+
+let bus: TestBus;
+let client: BusClient;
+let connector: LocalBus;
+let router: LocalBus;
+let sending: AttendanceLoad[];
+
+beforeAll(async () => {
+  bus = await startTestBus(['gateway']);
+  client = new BusClient(bus.running, () => connector.url);
+  router = await bus.start('router');
+  connector = await bus.start('connector');
+  for (const agency of AGENCIES) await client.join(agency);
+  sending = AGENCIES.map((agency) => new AttendanceLoad(client, agency));
+}, 180_000);
+
+afterAll(async () => bus?.stop(), 60_000);
+
+/** Sends as both agencies while `harm` is done, then counts what their lanes hold. */
+async function underLoad(harm: () => Promise<void>): Promise<Counted[]> {
+  for (const load of sending) load.start();
+  await Promise.all(sending.map((load) => load.more(500)));
+  await harm();
+  await Promise.all(sending.map((load) => load.more(500)));
+  await Promise.all(sending.map((load) => load.stop()));
+  return Promise.all(AGENCIES.map((agency, i) => count(client, agency, sending[i]?.sent.acknowledged ?? 0)));
+}
+
+const NOTHING_WRONG = AGENCIES.map(() => expect.objectContaining({ lost: 0, doubled: 0, reordered: 0 }));
+
+describe('under load', () => {
+  it('given a router that is killed between the lanes’ acknowledgement and its progress, then the next owner repeats it, and no reader sees it', async () => {
+    for (const after of [3, 1, 7]) {
+      await router.stop();
+      const dying = await startDyingRouter(bus.running, after);
+      const counted = await underLoad(async () => {
+        await dying.ended;
+        router = await bus.start('router');
+      });
+      expect(counted).toEqual(NOTHING_WRONG);
+    }
+  }, 180_000);
+
+  it('given a connector that is killed in the middle of uploads, then what is sent again arrives once', async () => {
+    for (let cycle = 0; cycle < 4; cycle++) {
+      const counted = await underLoad(async () => {
+        connector.signal('SIGKILL');
+        await connector.stop();
+        connector = await bus.start('connector');
+      });
+      expect(counted).toEqual(NOTHING_WRONG);
+    }
+  }, 180_000);
+
+  it('given a router that is killed at any moment, then the lanes hold all, once, in order', async () => {
+    for (let cycle = 0; cycle < 4; cycle++) {
+      const counted = await underLoad(async () => {
+        router.signal('SIGKILL');
+        await router.stop();
+        router = await bus.start('router');
+      });
+      expect(counted).toEqual(NOTHING_WRONG);
+    }
+  }, 180_000);
+});
