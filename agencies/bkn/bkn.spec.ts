@@ -46,6 +46,7 @@ describe('answers of SIASN', () => {
     ['a server’s error', { code: 500, message: 'Internal Server Error', data: null }],
     ['"not found" with a person', { code: 0, message: 'Data tidak ditemukan', data: SARI }],
     ['two people in one answer', { code: 1, data: [SARI, SARI] }],
+    ['a person as JSON inside a text', { code: 1, data: JSON.stringify(SARI) }],
     ['a list', [1]],
     ['a text', 'text'],
   ])('given %s, refuses it as malformed', async (_, answer) => {

@@ -52,6 +52,10 @@ describe('the workbook', () => {
     expect(inShort(await tryBook({ sheets: [{ name: 'REKAP', rows }] }))).toEqual([...ASSIGNED, ...ASSIGNED]);
   });
 
+  it('given a whole row whose number begins like a total, reads it', async () => {
+    expect(inShort(await tryRows({ NO: 'Jumlah 1' }))).toEqual(ASSIGNED);
+  });
+
   it('given several sheets, reads each with its own columns and says where a refused row stands', async () => {
     const other = COLUMNS.toReversed();
     const results = await tryBook({ sheets: [sheet([AISYAH], { name: 'FEB' }), { name: 'MAR', rows: [[], other, cells({ ...AISYAH, SIFAT: 'entah' }).toReversed()] }] });
@@ -96,6 +100,7 @@ describe('a row', () => {
     [{ SIFAT: '-' }, 'missing-field', 'SIFAT'],
     [{ STATUS: 'Menunggu' }, 'status-unknown', 'STATUS'],
     [{ 'DITERUSKAN KEPADA': '-' }, 'missing-field', 'DITERUSKAN KEPADA'],
+    [{ 'DITERUSKAN KEPADA': 'Budi Contoh; Ani Contoh' }, 'value-malformed', 'DITERUSKAN KEPADA'],
     [{ 'DITERUSKAN KEPADA': '12345' }, 'name-malformed', 'DITERUSKAN KEPADA'],
     [{ 'ISI DISPOSISI': '' }, 'missing-field', 'ISI DISPOSISI'],
     [{ 'NOMOR SURAT': day('2026-03-10') }, 'value-malformed', 'NOMOR SURAT'],
@@ -118,6 +123,7 @@ describe('a row', () => {
     ['Kepala BKPSDM', { agency: 'kab-sleman', position: 'Kepala BKPSDM' }],
     ['Drs. H. Darmawan Contoh, M.M. (Sekretaris Daerah)', { agency: 'kab-sleman', name: 'H. Darmawan Contoh', position: 'Sekretaris Daerah' }],
     ['Pemkab Sleman', { agency: 'kab-sleman' }],
+    ['BKN', { agency: 'bkn' }],
     ['Kementerian Dalam Negeri', { agency: 'kemendagri' }],
     ['Sekretaris Jenderal Kementerian Dalam Negeri', { agency: 'kemendagri', position: 'Sekretaris Jenderal' }],
     ['Pemerintah Kab. Bantul', { agency: 'kab-bantul' }],
@@ -131,6 +137,10 @@ describe('a row', () => {
 
   it.each([['Kementerian Contoh'], ['PT Contoh Sejahtera'], ['Direktur Umum Kementerian Contoh']])('given %j, which is no member, keeps the task as its own and says so', async (from) => {
     expect(await firstOf({ DARI: from })).toMatchObject({ assigner: { agency: 'kab-sleman', position: from }, quality: ['ASSIGNED_TIME_NOT_GIVEN', 'SENDER_NOT_IN_REGISTRY'] });
+  });
+
+  it('given a NIK in what was typed, masks it', async () => {
+    expect(await firstOf({ 'ISI DISPOSISI': 'Cek NIK 3404010101010001, 340401-010101-0001; surat 10-03-2026 12-03-2026' })).toMatchObject({ instruction: 'Cek NIK 3404…001, 3404…001; surat 10-03-2026 12-03-2026' });
   });
 
   it('given an addressee with title, position and number, splits them; given a position alone, names nobody', async () => {

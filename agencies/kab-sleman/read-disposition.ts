@@ -1,5 +1,5 @@
 import type { TaskAssigned } from '@simpul/contract';
-import { cleanExcelDate, cleanNip, cleanPeriod, cleanText, cleanUrgency, cleanWord, reject, required, type AgencyDirectory, type Identifier } from '@simpul/adapter-kit';
+import { cleanExcelDate, cleanFreeText, cleanNip, cleanPeriod, cleanText, cleanUrgency, cleanWord, reject, required, type AgencyDirectory, type Identifier } from '@simpul/adapter-kit';
 import { addresseeKey, readAddressee, readSender, type Sender } from './read-party.ts';
 
 /** A row under its headings; a cell is text, a number, a real date or empty. */
@@ -30,8 +30,8 @@ export function readDisposition(row: Row, own: string, agencies: AgencyDirectory
   return {
     letterNo: readLetterNo(row),
     letterDate,
-    title: cleanText(row.PERIHAL, '/PERIHAL'),
-    instruction: required(cleanText(row['ISI DISPOSISI'], '/ISI DISPOSISI'), '/ISI DISPOSISI'),
+    title: cleanFreeText(row.PERIHAL, '/PERIHAL'),
+    instruction: required(cleanFreeText(row['ISI DISPOSISI'], '/ISI DISPOSISI'), '/ISI DISPOSISI'),
     ...readSifat(row.SIFAT),
     sender: readSender(row.DARI, own, agencies, '/DARI'),
     addressee: readAddressee(row['DITERUSKAN KEPADA'], '/DITERUSKAN KEPADA'),

@@ -1,5 +1,5 @@
 import type { TaskAssigned } from '@simpul/contract';
-import { cleanNameAndPosition, cleanText, findAgency, required, type AgencyDirectory } from '@simpul/adapter-kit';
+import { cleanNameAndPosition, cleanText, findAgency, reject, required, type AgencyDirectory } from '@simpul/adapter-kit';
 
 type Party = TaskAssigned['assignee'];
 
@@ -10,7 +10,9 @@ const OUTSIDER = /^(kementerian|kemen\w+|pemerintah|pem(prov|kab|kot)|provinsi|p
 
 /** Whom the letter is passed on to: somebody of this agency, with a name, a position or both. */
 export function readAddressee(cell: unknown, pointer: string): Pick<Party, 'name' | 'position'> {
-  return readPerson(required(cleanText(cell, pointer), pointer), pointer);
+  const text = required(cleanText(cell, pointer), pointer);
+  if (text.includes(';')) return reject('value-malformed', pointer, 'several people stand in one row', 'Give each of them a row of their own, with their NIP.');
+  return readPerson(text, pointer);
 }
 
 /** What names an addressee in a key: the name without titles, else the position. Letters and case as written differ from row to row. */

@@ -2,15 +2,15 @@ import { changedDrafts, cleanText, defineAdapter, draft, unlessRefused, type Eve
 import { readApproval, readEmployee, readStart, type Approval, type Row } from './read-approval.ts';
 
 const COLUMNS = {
-  NIP: ['N I P', 'NIP/NI PPPK', 'NIP Pegawai', 'No. Induk Pegawai'],
-  'Unit Kerja': ['Unit', 'Unit Organisasi'],
-  'Tgl Mulai': ['Tanggal Mulai', 'Mulai', 'TMT Mulai'],
-  'Tgl Selesai': ['Tanggal Selesai', 'Selesai', 'Tgl Akhir', 'Tanggal Akhir'],
-  'Lokasi Kerja': ['Lokasi', 'Tempat Kerja', 'Jenis Lokasi'],
-  'Disetujui Oleh (NIP)': ['NIP Penyetuju', 'NIP Pejabat Penyetuju', 'Disetujui Oleh'],
-  'Tgl Persetujuan': ['Tanggal Persetujuan', 'Waktu Persetujuan'],
-  Status: ['Status Persetujuan', 'Status Pengajuan'],
-  'Ket.': ['Keterangan', 'Alasan'],
+  NIP: ['NIP', 'N I P', 'NIP/NI PPPK', 'NIP Pegawai', 'No. Induk Pegawai'],
+  'Unit Kerja': ['Unit Kerja', 'Unit', 'Unit Organisasi'],
+  'Tgl Mulai': ['Tgl Mulai', 'Tanggal Mulai', 'Mulai', 'TMT Mulai'],
+  'Tgl Selesai': ['Tgl Selesai', 'Tanggal Selesai', 'Selesai', 'Tgl Akhir', 'Tanggal Akhir'],
+  'Lokasi Kerja': ['Lokasi Kerja', 'Lokasi', 'Tempat Kerja', 'Jenis Lokasi'],
+  'Disetujui Oleh (NIP)': ['Disetujui Oleh (NIP)', 'NIP Penyetuju', 'NIP Pejabat Penyetuju', 'Disetujui Oleh'],
+  'Tgl Persetujuan': ['Tgl Persetujuan', 'Tanggal Persetujuan', 'Waktu Persetujuan'],
+  Status: ['Status', 'Status Persetujuan', 'Status Pengajuan'],
+  'Ket.': ['Ket.', 'Keterangan', 'Alasan'],
 } satisfies Record<keyof Row, readonly string[]>;
 
 /** Kemenkeu's list of approvals of flexible work: a CSV saved by Excel. */

@@ -1,5 +1,5 @@
 import type { FlexworkRequested } from '@simpul/contract';
-import { cleanDate, cleanDecision, cleanLocalTime, cleanNip, cleanPeriod, cleanText, cleanWord, isEmpty, reject, required, type Identifier } from '@simpul/adapter-kit';
+import { cleanDate, cleanDecision, cleanFreeText, cleanLocalTime, cleanNip, cleanPeriod, cleanText, cleanWord, isEmpty, reject, required, type Identifier } from '@simpul/adapter-kit';
 
 /** A row under its headings. Cells are text as they stand in the file. */
 export type Row = Partial<Record<'NIP' | 'Unit Kerja' | 'Tgl Mulai' | 'Tgl Selesai' | 'Lokasi Kerja' | 'Disetujui Oleh (NIP)' | 'Tgl Persetujuan' | 'Status' | 'Ket.', string>>;
@@ -29,7 +29,7 @@ export function readStart(row: Row): string {
 export function readApproval(row: Row): Approval {
   const { startDate, endDate } = cleanPeriod(readStart(row), cleanDate(row['Tgl Selesai'], '/Tgl Selesai'), '/Tgl Mulai', '/Tgl Selesai');
   const status = required(cleanDecision(row.Status, '/Status'), '/Status');
-  const remark = cleanText(row['Ket.']);
+  const remark = cleanFreeText(row['Ket.'], '/Ket.');
   const isCircular = remark !== undefined && CIRCULAR.test(remark);
   const approval = {
     employee: readEmployee(row),

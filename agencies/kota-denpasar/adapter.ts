@@ -5,8 +5,8 @@ import { checkSender, dateOf, readNip, textOf, type Context } from './read-recor
 
 interface Action {
   /** What tells two records of one person and action apart. */
-  which(record: XmlRecord): string;
-  tell(record: XmlRecord, context: Context): EventDraft[];
+  which: (record: XmlRecord) => string;
+  tell: (record: XmlRecord, context: Context) => EventDraft[];
 }
 
 /** By the attribute `aksi`. */

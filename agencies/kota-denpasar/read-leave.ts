@@ -21,7 +21,8 @@ export function tellLeave(record: XmlRecord, context: Context): EventDraft[] {
   const before = previous && unlessRefused(() => readLeave(previous));
   if (status === 'APPROVED') return [draft('id.go.asn.employee.leave-started.v1', dataOf(record, leave, context))];
   if (before?.status !== 'APPROVED') return [];
-  const data = dataOf(record, before.leave, context);
+  const { endDate: _planned, ...told } = before.leave;
+  const data = dataOf(record, told, context);
   return [draft('id.go.asn.employee.leave-ended.v1', { ...data, quality: [...(data.quality ?? []), 'APPROVAL_TAKEN_BACK'] })];
 }
 

@@ -1,10 +1,10 @@
-import { birthDateOf, cleanLocalTime, cleanNip, cleanOldNip, cleanPlaceAndDate, cleanDate, cleanRegionCode, cleanText, cleanZone, reject, required, unlessRefused, type Identifier, type TranslateContext, type XmlRecord } from '@simpul/adapter-kit';
+import { birthDateOf, cleanDate, cleanFreeText, cleanLocalTime, cleanNip, cleanOldNip, cleanPlaceAndDate, cleanRegionCode, cleanText, cleanZone, reject, required, unlessRefused, type Identifier, type TranslateContext, type XmlRecord } from '@simpul/adapter-kit';
 
 export type Context = TranslateContext<XmlRecord>;
 
-/** One field's text; the source's own name of the element. */
+/** One field as people typed it; `name` is the source's own name of the element. */
 export function textOf({ fields }: XmlRecord, name: string): string | undefined {
-  return cleanText(fields[name]?.text);
+  return cleanFreeText(fields[name]?.text, `/${name}`);
 }
 
 /** Both codes of the header say who sends: BKN's for the agency, Kemendagri's for its region. They look alike and are not. */

@@ -1,4 +1,4 @@
-import { cleanNip, cleanText, defineAdapter, draft, identifyChange, isEmpty, readAttendance, reject, required, type AttendanceTable, type ChangeRow, type Identifier, type TableRow } from '@simpul/adapter-kit';
+import { cleanNip, cleanText, defineAdapter, draft, identifyChange, readAttendance, reject, required, type AttendanceTable, type ChangeRow, type Identifier, type TableRow } from '@simpul/adapter-kit';
 
 const TABLE: AttendanceTable = {
   name: 'tb_presensi',
@@ -36,7 +36,7 @@ function readNip({ nip, nip_gabung }: TableRow): Identifier {
   const typed = cleanNip(nip, '/after/nip');
   const joined = cleanNip(nip_gabung, '/after/nip_gabung');
   if (typed && joined && typed.value !== joined.value) return refuseDifference(typed, joined);
-  return required(typed ?? joined, isEmpty(nip) ? '/after/nip' : '/after/nip_gabung', 'identifier-missing');
+  return required(typed ?? joined, '/after/nip', 'identifier-missing');
 }
 
 function refuseDifference(typed: Identifier, joined: Identifier): never {

@@ -1,7 +1,7 @@
 import type { LogAppender, NewRecord } from '@simpul/domain';
 
-const AT_ONCE = 2_000;
-const ON_THEIR_WAY = 4;
+const AT_ONCE = 4_000;
+const ON_THEIR_WAY = 8;
 
 /** Appends records as fast as the log takes them; returns seconds and this process's CPU-seconds. */
 export async function appendAll(log: Pick<LogAppender, 'append'>, count: number, recordOf: (number: number) => NewRecord): Promise<{ seconds: number; cpuSeconds: number }> {

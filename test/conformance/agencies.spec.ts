@@ -47,7 +47,8 @@ describe.each(folders)('agencies/%s', (folder) => {
     expect([...new Set(seen)].sort()).toEqual([...adapter.emits].sort());
   });
 
-  describe.each(names)('samples/%s', (name) => {
+  // A loop, since `each` throws on an empty list: a folder without samples fails the test above alone.
+  for (const name of names) describe(`samples/${name}`, () => {
     it('gives exactly what is expected, and the same each time', async () => {
       expect(results.get(name)).toEqual(JSON.parse(sample(folder, name + EXPECTED).toString()));
       expect(await tryBody(adapter, sample(folder, name))).toEqual(results.get(name));

@@ -19,7 +19,7 @@ export interface GuardedProcess {
 const GUARD = `
 exec 3<&0
 signal="$1"; shift
-"$@" </dev/null 3<&- & child=$!
+"$@" </dev/null 3<&- >&2 & child=$!
 (
   cat <&3; kill -"$signal" $child
   for _ in $(seq 60); do kill -0 $child || exit; sleep 0.5; done

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { LaneReader, LogAppender, LogBatch, PartitionHandler, RouterStateStore, SettingStore } from '@simpul/domain';
 import { counter, LANE_READER, LOG_APPENDER, ROUTER_STATE_STORE, SETTING_STORE } from '@simpul/platform';
-import { PartitionRouter, type RouterPorts } from './partition/partition-router.ts';
+import { PartitionRouter } from './partition/partition-router.ts';
+import type { RouterPorts } from './router-ports.ts';
 
 /** Routes the partitions of the log that this process owns, each by itself (design §4.2–4.3). */
 @Injectable()
@@ -57,6 +59,7 @@ export class Router implements PartitionHandler, OnApplicationShutdown {
       log: this.log,
       lanes: this.lanes,
       state: this.state,
+      clock: { now: () => Date.now(), pause: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}) },
       idKey: await this.settings.getOrCreate('router-id-key', () => randomBytes(32).toString('base64url')),
       count: (outcome, records) => routed.inc({ outcome }, records),
       onTrouble: (message, about) => this.logger.warn({ msg: message, ...about }),

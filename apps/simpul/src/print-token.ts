@@ -16,7 +16,8 @@ export async function printToken(agency: string | undefined): Promise<void> {
     process.stdout.write(`${await tokenFor(agency)}\n`);
   } catch (error) {
     process.stderr.write(`simpul token: ${explainStart(error)}\n`);
-    process.exitCode = 1;
+    // Connections made before another failed would keep the process alive.
+    process.exit(1);
   }
 }
 

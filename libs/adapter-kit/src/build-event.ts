@@ -1,6 +1,6 @@
 import { EVENT_INFO, hashId, schemaPath, sourceOf, validateData, type Agency, type EventDataByType, type SimpulEvent, type Violation } from '@simpul/contract';
 import { reject, type AdapterSpec, type EventDraft } from './define-adapter.ts';
-import type { TranslationHost } from './translate-records.ts';
+import type { TranslationHost } from './translation-host.ts';
 
 export interface RecordVersion {
   key: string;

@@ -2,7 +2,7 @@ import type { Agency, AgencyDirectory } from '@simpul/contract';
 
 /**
  * The agency that a text names: its name in the registry, a half of a double name (`… / Badan …`), a region's name with its level
- * (`Pemerintah Kab. Sleman`, `Pemkot Denpasar`, `Prov. DI Yogyakarta`), or a ministry's short name (`Kemenkeu`). A name without level
+ * (`Pemerintah Kab. Sleman`, `Pemkot Denpasar`, `Prov. DI Yogyakarta`), or the short name of a ministry or national body (`Kemenkeu`, `BKN`). A name without level
  * (`Jayapura`) is nobody's: it may be the city or the regency.
  */
 export function findAgency(agencies: AgencyDirectory, name: string | undefined): Agency | undefined {
@@ -18,7 +18,7 @@ function namesOf(agencies: AgencyDirectory): ReadonlyMap<string, Agency> {
 }
 
 function spellings({ id, name, kind }: Agency): string[] {
-  return [name, ...name.split('/'), ...(kind === 'ministry' ? [id] : [])];
+  return [name, ...name.split('/'), ...(kind === 'ministry' || kind === 'body' ? [id] : [])];
 }
 
 const LEVELS: readonly (readonly [RegExp, string])[] = [

@@ -9,3 +9,4 @@ export * from './load-adapters.ts';
 export * from './readers/index.ts';
 export * from './refusal-texts.ts';
 export * from './translate-records.ts';
+export * from './translation-host.ts';

@@ -7,7 +7,7 @@ import type { AdapterSpec } from './define-adapter.ts';
 export interface LoadedAdapter {
   spec: AdapterSpec<unknown>;
   folder: string;
-  /** 12 hex digits of the source's SHA-256. */
+  /** 12 hex digits of the SHA-256 of the folder's code. */
   version: string;
 }
 
@@ -37,5 +37,11 @@ export async function loadAdapter(dir: string, folder: string): Promise<LoadedAd
   const { default: spec } = (await import(pathToFileURL(file).href)) as { default?: AdapterSpec<unknown> };
   if (typeof spec?.translate !== 'function') throw new Error(`${folder}/adapter.ts has no default export made by defineAdapter()`);
   if (spec.id !== folder) throw new Error(`the folder is called "${folder}", but its adapter says id "${spec.id}"`);
-  return { spec, folder, version: hash('sha256', readFileSync(file), 'hex').slice(0, 12) };
+  return { spec, folder, version: hash('sha256', codeOf(join(dir, folder)), 'hex').slice(0, 12) };
+}
+
+/** All files of the adapter's code: one may be split over several. */
+function codeOf(folder: string): string {
+  const files = readdirSync(folder).sort().filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+  return JSON.stringify(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

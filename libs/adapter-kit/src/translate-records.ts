@@ -1,9 +1,10 @@
-import { hashId, type Agency, type SimpulEvent } from '@simpul/contract';
+import { hashId, type SimpulEvent } from '@simpul/contract';
 import { buildEvent } from './build-event.ts';
 import { canonicalJson, contentHashOf, fromCanonical } from './canonical-json.ts';
 import { fieldOf, maskNumbers } from './cleaners/empty.ts';
-import { RecordRefused, type AdapterSpec, type AgencyDirectory, type Identifier, type Refusal, type TranslateContext } from './define-adapter.ts';
+import { RecordRefused, type AdapterSpec, type Refusal, type TranslateContext } from './define-adapter.ts';
 import type { SourceRecord } from './readers/source-record.ts';
+import type { TranslationHost } from './translation-host.ts';
 
 /** What the ledger holds of one key: see design §4.1. */
 export interface LedgerContent {
@@ -13,15 +14,6 @@ export interface LedgerContent {
   count: number;
   /** The canonical content as JSON. */
   content: string;
-}
-
-export interface TranslationHost {
-  agency: Agency;
-  agencies: AgencyDirectory;
-  /** RFC 3339 with the agency's offset. */
-  receivedAt: string;
-  /** Identifiers → opaque subject. */
-  subjectOf(identifiers: readonly Identifier[]): string;
 }
 
 type Readable = Extract<SourceRecord, { value: unknown }>;

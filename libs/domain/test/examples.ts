@@ -12,11 +12,11 @@ export const MATARAM: Agency = { id: 'kota-mataram', name: 'Kota Mataram', kind:
 
 export const MEMBERS: readonly Agency[] = [BKN, KEMENPANRB, KEMENKEU, BALI, NTB, DENPASAR, BADUNG, MATARAM];
 
-export const STATUS_CHANGED = 'id.go.asn.worklocation.status-changed.v1';
-export const LEAVE_STARTED = 'id.go.asn.employee.leave-started.v1';
-export const REGISTERED = 'id.go.asn.employee.registered.v1';
-export const REQUESTED = 'id.go.asn.flexwork.requested.v1';
-export const ASSIGNED = 'id.go.asn.task.assigned.v1';
+export const STATUS_CHANGED = 'id.go.asn.worklocation.status-changed.v1' as const;
+export const LEAVE_STARTED = 'id.go.asn.employee.leave-started.v1' as const;
+export const REGISTERED = 'id.go.asn.employee.registered.v1' as const;
+export const REQUESTED = 'id.go.asn.flexwork.requested.v1' as const;
+export const ASSIGNED = 'id.go.asn.task.assigned.v1' as const;
 
 /** What an event of an agency's own staff is routed by. */
 export function attributesAbout({ id, regionCode }: Agency, said: Partial<EventAttributes> = {}): EventAttributes {

@@ -3,7 +3,7 @@ import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { LogBatch, LogRecord, RunningConsumer } from '@simpul/domain';
 import type { GroupReaderOptions, Reading } from './group-reader.ts';
 
-const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 1_500_000, maxBytes: 24_000_000, retry: { retries: 8 } };
+const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 300_000, maxBytes: 8_000_000, retry: { retries: 8 } };
 
 /** The partitions of one assignment, from the join until the next: each with where it reads on. */
 type Assignment = Map<number, Promise<bigint>>;

@@ -70,13 +70,14 @@ describe('an outbox', () => {
   });
 
   it('given a relay at work, when another process asks, then it is told no, until the lock’s connection dies', async () => {
-    let lost: AbortSignal | undefined;
-    const work = stores.outbox.asRelay('a', (signal) => {
-      lost = signal;
-      return new Promise((done) => signal.addEventListener('abort', () => done()));
+    let ended: Promise<void> = Promise.resolve();
+    const lost = await new Promise<AbortSignal>((started) => {
+      const work = stores.outbox.asRelay('a', (signal) => {
+        started(signal);
+        return new Promise((done) => signal.addEventListener('abort', () => done()));
+      });
+      ended = expect(work).rejects.toThrow('lost');
     });
-    const ended = expect(work).rejects.toThrow('lost');
-    while (lost === undefined) await new Promise((later) => setImmediate(later));
     expect(await stores.outbox.asRelay('a', async () => {})).toBe(false);
     expect(await stores.outbox.asRelay('b', async () => {})).toBe(true);
     await database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'effects-spec-lock'");

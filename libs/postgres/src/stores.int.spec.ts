@@ -161,7 +161,7 @@ describe('router state', () => {
   });
 
   it('given a backfill taken over, when the old owner moves it, then it is refused; finished, it never starts again', async () => {
-    const row: BackfillRow = { agency: 'bkn', subscription: 'main', lane: 'inbox.bkn.main', partition: 1, next: 0n, epoch: 0, reason: 'backfill', rules: rulesOf(1, 'main') };
+    const row: BackfillRow = { agency: 'bkn', subscription: 'main', lane: 'inbox.bkn.main', partition: 1, next: 0n, epoch: 0, skipped: 0n, reason: 'backfill', rules: rulesOf(1, 'main') };
     const { routerState } = stores;
     expect(await routerState.openBackfills([row])).toEqual([row]);
     const old = await routerState.takeBackfills(1);

@@ -1,13 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { TopicsRefused, type BackfillRow, type NewRecord } from '@simpul/domain';
-import type { RouterPorts } from '../partition/partition-router.ts';
-import { WINDOW_POSITIONS } from '../partition/restore-window.ts';
 import type { PartitionState } from '../partition/route-records.ts';
+import type { RouterLimits, RouterPorts } from '../router-ports.ts';
 import { copiesFor } from './copies-for.ts';
 import { LogScan } from './log-scan.ts';
 
-/** So few offsets behind, a lane is brought up to the router's position in one go, while no batch is routed. */
-const NEAR = 2_000n;
 /** Between chunks: live copies go first. */
 const THROTTLE_MS = 2;
 const TROUBLE_MS = 1_000;
@@ -16,28 +12,28 @@ const REFUSED_MS = 5_000;
 /** Fills the waiting lanes of one partition from the log, all in one pass, until each may have live copies (design §4.3). */
 export class BackfillRun {
   private readonly ports: RouterPorts;
+  private readonly limits: RouterLimits;
   private readonly state: PartitionState;
   /** Runs work while no batch is routed. */
   private readonly exclusive: (work: () => Promise<void>) => Promise<void>;
   private readonly ending = new AbortController();
-  private running: Promise<void> | undefined;
+  private running = false;
+  private run: Promise<void> = Promise.resolve();
   private scan: LogScan | undefined;
   /** Lane → when to try it again. */
   private readonly refused = new Map<string, number>();
-  /** Rows that another owner took over. */
-  private readonly lost = new Set<string>();
+  /** Rows, as they stood then, that another owner took over. */
+  private readonly lost = new WeakSet<BackfillRow>();
 
-  constructor(ports: RouterPorts, state: PartitionState, exclusive: (work: () => Promise<void>) => Promise<void>) {
+  constructor(ports: RouterPorts, limits: RouterLimits, state: PartitionState, exclusive: (work: () => Promise<void>) => Promise<void>) {
     this.ports = ports;
+    this.limits = limits;
     this.state = state;
     this.exclusive = exclusive;
   }
 
   wake(): void {
-    if (this.running !== undefined || this.ending.signal.aborted || this.state.waiting.size === 0) return;
-    this.running = this.run().finally(() => {
-      this.running = undefined;
-    });
+    if (!this.running) this.run = this.runOn();
   }
 
   stop(): void {
@@ -45,90 +41,98 @@ export class BackfillRun {
   }
 
   async ended(): Promise<void> {
-    await this.running;
+    await this.run;
   }
 
-  private async run(): Promise<void> {
-    while (!this.ending.signal.aborted && [...this.state.waiting.keys()].some((lane) => !this.lost.has(lane))) {
+  private async runOn(): Promise<void> {
+    this.running = true;
+    while (!this.ending.signal.aborted && this.unfilled().length > 0) {
       try {
         await this.step();
       } catch {
         this.scan = undefined;
-        if (this.ending.signal.aborted) return;
+        if (this.ending.signal.aborted) break;
         this.ports.onTrouble('a backfill waits for Kafka or Postgres', { partition: this.state.partition });
         await this.pause(TROUBLE_MS);
       }
     }
+    this.running = false;
   }
 
   private async step(): Promise<void> {
     const rows = this.ready();
     if (rows.length === 0) return this.pause(TROUBLE_MS);
-    const near = rows.filter(({ next }) => this.state.position - next <= NEAR);
-    if (near.length > 0) return this.exclusive(() => this.bringUp(near.map(({ lane }) => lane)));
-    await this.copyOn(rows, this.state.position);
+    const { position } = this.state;
+    const near = rows.filter(({ next, skipped }) => position - next <= this.limits.nearOffsets && skipped <= position);
+    if (near.length > 0) return this.exclusive(() => this.bringUp(new Set(near.map(({ lane }) => lane))));
+    await this.copyOn(rows, position);
     await this.pause(THROTTLE_MS);
   }
 
+  /** Those that are behind the router, or level with it and only wait for being told so. */
+  private unfilled(): BackfillRow[] {
+    const { position, waiting } = this.state;
+    return waiting.all().filter((row) => !this.lost.has(row) && (row.next < position || row.skipped <= position));
+  }
+
   private ready(): BackfillRow[] {
-    const now = Date.now();
-    return [...this.state.waiting.values()].filter(({ lane }) => !this.lost.has(lane) && (this.refused.get(lane) ?? 0) <= now);
+    const now = this.ports.clock.now();
+    return this.unfilled().filter(({ lane }) => (this.refused.get(lane) ?? now) <= now);
   }
 
   /** Copies the rest up to the router's position; then these lanes have live copies. */
-  private async bringUp(lanes: readonly string[]): Promise<void> {
+  private async bringUp(lanes: ReadonlySet<string>): Promise<void> {
     const { position, waiting } = this.state;
-    const asked = new Set(lanes);
     for (;;) {
-      const rows = this.ready().filter(({ lane }) => asked.has(lane));
-      if (rows.every(({ next }) => next >= position)) {
-        const finished = await this.ports.state.finishBackfills(rows);
-        for (const { lane } of finished) waiting.delete(lane);
-        this.lose(rows, finished);
-        return;
-      }
+      const rows = this.ready().filter(({ lane, next }) => lanes.has(lane) && next < position);
+      if (rows.length === 0) break;
       await this.copyOn(rows, position);
     }
+    const level = this.unfilled().filter(({ lane, next, skipped }) => lanes.has(lane) && next >= position && skipped <= position);
+    const finished = await this.ports.state.finishBackfills(level);
+    for (const row of finished) waiting.finish(row);
+    this.lose(level, finished);
   }
 
   private async copyOn(rows: readonly BackfillRow[], end: bigint): Promise<void> {
     const { partition, waiting } = this.state;
     const from = rows.reduce((min, { next }) => (next < min ? next : min), end);
-    if (this.scan?.at !== from) this.scan = await LogScan.open(this.ports.lanes, partition, this.ports.idKey, from, WINDOW_POSITIONS);
+    if (this.scan?.at !== from) this.scan = await LogScan.open({ ...this.limits, lanes: this.ports.lanes, idKey: this.ports.idKey, partition }, from);
     const records = await this.scan.read(end);
-    const { copies, rules, closed } = copiesFor(rows, records);
-    await this.append(copies);
-    const next = this.scan.at;
-    const behind = rows.filter((row) => row.next < next && !((this.refused.get(row.lane) ?? 0) > Date.now()));
-    const moved = await this.ports.state.advanceBackfills(behind.map((row) => ({ ...row, next, rules: rules.get(row.lane) ?? row.rules })));
-    for (const row of moved) waiting.set(row.lane, row);
-    this.lose(behind, moved);
-    const over = moved.filter(({ lane }) => closed.has(lane));
-    for (const { lane } of await this.ports.state.finishBackfills(over)) waiting.delete(lane);
+    const { at } = this.scan;
+    const { copies, rules } = copiesFor(rows, records);
+    const refused = await this.append(copies);
+    const copied = rows.filter(({ lane, next }) => next < at && !refused.has(lane));
+    const moved = await this.ports.state.advanceBackfills(copied.map((row) => ({ ...row, next: at, rules: rules.get(row.lane) ?? row.rules })));
+    for (const row of moved) waiting.update(row);
+    this.lose(copied, moved);
   }
 
-  /** A lane that refuses is left where it is and tried again later. */
-  private async append(all: readonly NewRecord[]): Promise<void> {
-    let copies = all;
-    while (copies.length > 0) {
+  /** Returns the lanes that refused: each is left where it is and tried again later. */
+  private async append(all: readonly NewRecord[]): Promise<Set<string>> {
+    const refused = new Set<string>();
+    for (let copies = all; copies.length > 0; copies = copies.filter(({ topic }) => !refused.has(topic))) {
       try {
         await this.ports.log.append(copies);
         this.ports.count('backfilled', copies.length);
-        return;
+        break;
       } catch (error) {
         if (!(error instanceof TopicsRefused)) throw error;
-        for (const lane of error.topics) this.refused.set(lane, Date.now() + REFUSED_MS);
-        copies = copies.filter(({ topic }) => !error.topics.includes(topic));
+        for (const lane of error.topics) {
+          refused.add(lane);
+          this.refused.set(lane, this.ports.clock.now() + REFUSED_MS);
+        }
       }
     }
+    return refused;
   }
 
   private lose(asked: readonly BackfillRow[], kept: readonly BackfillRow[]): void {
     const ours = new Set(kept.map(({ lane }) => lane));
-    for (const { lane } of asked) if (!ours.has(lane)) this.lost.add(lane);
+    for (const row of asked) if (!ours.has(row.lane)) this.lost.add(row);
   }
 
   private async pause(ms: number): Promise<void> {
-    await sleep(ms, undefined, { signal: this.ending.signal }).catch(() => {});
+    await this.ports.clock.pause(ms, this.ending.signal);
   }
 }

@@ -1,4 +1,4 @@
-import { deliveriesTo, RoutingTable, type AgencyRules, type BackfillRow, type Delivery, type EventAttributes, type NewRecord } from '@simpul/domain';
+import { deliveriesTo, RoutingTable, type AgencyRules, type BackfillRow, type Delivery, type NewRecord } from '@simpul/domain';
 import { copy } from '../partition/route-records.ts';
 import type { ScannedRecord } from './log-scan.ts';
 
@@ -6,40 +6,47 @@ export interface BackfillCopies {
   copies: NewRecord[];
   /** Lane → the rules in force after these records. */
   rules: Map<string, AgencyRules>;
-  /** Lanes whose subscription a control record among these closed. */
-  closed: Set<string>;
+}
+
+/** Lanes of different agencies, or of one under the same rules. */
+interface Filling {
+  table: RoutingTable;
+  lanes: Map<string, BackfillRow[]>;
 }
 
 /** What these records bring to the lanes that are being filled: each from its own `next` on, under the rules met on the way. */
 export function copiesFor(rows: readonly BackfillRow[], records: readonly ScannedRecord[]): BackfillCopies {
-  const table = new RoutingTable(rows.map(({ rules }) => rules));
-  const filling = new Map<string, BackfillRow[]>();
-  for (const row of rows) filling.set(row.agency, [...(filling.get(row.agency) ?? []), row]);
-  const result: BackfillCopies = { copies: [], rules: new Map(rows.map(({ lane, rules }) => [lane, rules])), closed: new Set() };
+  const fillings = fillingsOf(rows);
+  const copies: NewRecord[] = [];
   for (const scanned of records) {
-    if (scanned.kind === 'control') {
-      table.apply(scanned.rules);
-      for (const { lane } of filling.get(scanned.rules.agency) ?? []) meet(lane, scanned.rules, result);
-    }
+    if (scanned.kind === 'control') for (const { table } of fillings) table.apply(scanned.rules);
     if (scanned.kind !== 'event') continue;
     const deliveries: Delivery[] = [];
-    for (const { agency } of table.candidates(scanned.event)) {
-      for (const row of filling.get(agency) ?? []) if (row.next <= scanned.record.offset) deliver(row, scanned.event, result, deliveries);
+    for (const { table, lanes } of fillings) {
+      for (const rules of table.candidates(scanned.event)) {
+        const wanted = new Set(lanes.get(rules.agency)?.flatMap(({ lane, next }) => (next <= scanned.record.offset ? [lane] : [])));
+        if (wanted.size > 0) deliveriesTo({ ...rules, subscriptions: rules.subscriptions.filter(({ lane }) => wanted.has(lane)) }, scanned.event, deliveries);
+      }
     }
-    copy(scanned.record, scanned.event, deliveries, result.copies);
+    copy(scanned.record, scanned.event, deliveries, copies);
   }
-  return result;
+  return { copies, rules: rulesAfter(fillings) };
 }
 
-function meet(lane: string, rules: AgencyRules, { rules: inForce, closed }: BackfillCopies): void {
-  if ((inForce.get(lane)?.version ?? 0) >= rules.version) return;
-  inForce.set(lane, rules);
-  if (rules.subscriptions.some((subscription) => subscription.lane === lane)) closed.delete(lane);
-  else closed.add(lane);
+/** A lane is filled under the rules that opened it, so that two of one agency may stand under different ones. */
+function fillingsOf(rows: readonly BackfillRow[]): Filling[] {
+  const fillings: Filling[] = [];
+  for (const row of rows) {
+    let filling = fillings.find(({ table }) => (table.of(row.agency)?.version ?? row.rules.version) === row.rules.version);
+    if (filling === undefined) fillings.push((filling = { table: new RoutingTable(), lanes: new Map() }));
+    filling.table.apply(row.rules);
+    filling.lanes.set(row.agency, [...(filling.lanes.get(row.agency) ?? []), row]);
+  }
+  return fillings;
 }
 
-function deliver({ lane }: BackfillRow, event: EventAttributes, { rules: inForce }: BackfillCopies, deliveries: Delivery[]): void {
-  const rules = inForce.get(lane);
-  const subscription = rules?.subscriptions.find((one) => one.lane === lane);
-  if (rules && subscription) deliveriesTo({ ...rules, subscriptions: [subscription] }, event, deliveries);
+function rulesAfter(fillings: readonly Filling[]): Map<string, AgencyRules> {
+  const after = new Map<string, AgencyRules>();
+  for (const { table, lanes } of fillings) for (const [agency, rows] of lanes) for (const { lane } of rows) after.set(lane, table.of(agency) as AgencyRules);
+  return after;
 }

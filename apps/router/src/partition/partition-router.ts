@@ -1,40 +1,37 @@
-import { encodeProgress, PROGRESS_TOPIC, RoutingTable, TopicsRefused, type BackfillRow, type LaneReader, type LogAppender, type LogBatch, type NewRecord, type RouterStateStore } from '@simpul/domain';
+import { encodeProgress, PROGRESS_TOPIC, RoutingTable, TopicsRefused, type BackfillRow, type LogBatch, type NewRecord } from '@simpul/domain';
 import { BackfillRun } from '../backfill/backfill-run.ts';
+import { WaitingLanes } from '../backfill/waiting-lanes.ts';
+import { LIMITS, type RouterLimits, type RouterPorts } from '../router-ports.ts';
 import { restoreWindow } from './restore-window.ts';
 import { routeRecords, type PartitionState, type RoutedRecords } from './route-records.ts';
-
-export interface RouterPorts {
-  log: Pick<LogAppender, 'append'>;
-  lanes: Pick<LaneReader, 'fetchLane'>;
-  state: RouterStateStore;
-  /** Key of the ids' hashes; the same for every router. */
-  idKey: string;
-  count(outcome: 'copied' | 'doubled' | 'backfilled' | 'detached', records: number): void;
-  /** For the operator; never holds record contents. */
-  onTrouble(message: string, about: { partition: number; lanes?: readonly string[] }): void;
-}
 
 /** One partition of the log from its assignment until it is taken away. Its batches and the ends of its backfills take turns. */
 export class PartitionRouter {
   readonly ports: RouterPorts;
   readonly partition: number;
+  private readonly limits: RouterLimits;
   private state: PartitionState | undefined;
   private backfill: BackfillRun | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(ports: RouterPorts, partition: number) {
+  constructor(ports: RouterPorts, partition: number, limits: RouterLimits = LIMITS) {
     this.ports = ports;
     this.partition = partition;
+    this.limits = limits;
   }
 
   /** Where to read on. */
   async start(committed: bigint | null): Promise<bigint> {
     const { lanes, state: store } = this.ports;
-    const { start, window } = await restoreWindow(lanes, this.partition, committed);
+    const { start, window } = await restoreWindow(lanes, this.partition, committed, this.limits.windowPositions);
     const [rules, rows] = await Promise.all([store.rulesBelow(this.partition, start), store.takeBackfills(this.partition)]);
-    const waiting = new Map(rows.map((row) => [row.lane, row]));
-    this.state = { partition: this.partition, table: new RoutingTable(rules), window, position: start, waiting };
-    this.backfill = new BackfillRun(this.ports, this.state, (work) => this.exclusive(work));
+    const table = new RoutingTable(rules);
+    const closed = rows.flatMap((row) => closedBy(table, row) ?? []);
+    await store.closeBackfills(closed);
+    const waiting = new WaitingLanes(rows);
+    for (const { lane } of closed) waiting.leave(lane);
+    this.state = { partition: this.partition, table, window, position: start, waiting };
+    this.backfill = new BackfillRun(this.ports, this.limits, this.state, (work) => this.exclusive(work));
     this.backfill.wake();
     return start;
   }
@@ -58,19 +55,15 @@ export class PartitionRouter {
     if (state === undefined) throw new Error('not started');
     const routed = routeRecords(state, records, ports.idKey);
     await ports.state.storeRules(this.partition, routed.met);
-    await this.open(state, routed.opened);
+    await ports.state.closeBackfills([...routed.closed.values()]);
+    // What a replay meets again may be filled already, or half: the stored rows say.
+    for (const row of await ports.state.openBackfills([...routed.opened.values()])) state.waiting.wait(row);
     await this.append(state, routed);
+    await this.tellSkipped(state, routed.progress.next);
     await ports.log.append([{ topic: PROGRESS_TOPIC, partition: this.partition, value: encodeProgress(routed.progress), headers: {} }]);
     ports.count('copied', routed.copies.length);
     if (routed.doubled > 0) ports.count('doubled', routed.doubled);
     this.backfill?.wake();
-  }
-
-  /** What a replay meets again may be filled already, or half: the stored rows say. */
-  private async open(state: PartitionState, opened: readonly BackfillRow[]): Promise<void> {
-    if (opened.length === 0) return;
-    for (const { lane } of opened) state.waiting.delete(lane);
-    for (const row of await this.ports.state.openBackfills(opened)) state.waiting.set(row.lane, row);
   }
 
   private async append(state: PartitionState, routed: RoutedRecords): Promise<void> {
@@ -82,24 +75,31 @@ export class PartitionRouter {
       } catch (error) {
         if (!(error instanceof TopicsRefused)) throw error;
         await this.detach(state, routed, error.topics);
-        copies = copies.filter(({ topic }) => !state.waiting.has(topic));
+        copies = copies.filter(({ topic }) => !error.topics.includes(topic));
       }
     }
   }
 
-  /** A lane that takes nothing stands aside and is filled later from these records on; the others flow (G5). */
+  /** A lane that takes nothing stands aside and is filled later from these records on; the others flow (G5). One that was closed since is let go. */
   private async detach(state: PartitionState, { before, progress }: RoutedRecords, lanes: readonly string[]): Promise<void> {
     const rows: BackfillRow[] = [];
     for (const rules of state.table.all()) {
       for (const { name, lane } of rules.subscriptions) {
         if (!lanes.includes(lane)) continue;
-        rows.push({ agency: rules.agency, subscription: name, lane, partition: this.partition, next: progress.first, epoch: 0, reason: 'detached', rules: before.get(rules.agency) ?? rules });
+        rows.push({ agency: rules.agency, subscription: name, lane, partition: this.partition, next: progress.first, epoch: 0, skipped: 0n, reason: 'detached', rules: before.get(rules.agency) ?? rules });
       }
     }
-    if (rows.length === 0) throw new TopicsRefused(lanes);
-    for (const row of await this.ports.state.openBackfills(rows)) state.waiting.set(row.lane, row);
+    for (const row of await this.ports.state.openBackfills(rows)) state.waiting.wait(row);
     this.ports.count('detached', rows.length);
     this.ports.onTrouble('lanes take no records and are detached', { partition: this.partition, lanes });
+  }
+
+  /** Progress speaks for all lanes; of those that got nothing of it the rows must say so first, or another owner could take them for complete. */
+  private async tellSkipped({ waiting }: PartitionState, position: bigint): Promise<void> {
+    const rows = waiting.all();
+    const ours = await this.ports.state.skipBackfills(rows, position);
+    if (ours.length < rows.length) throw new Error(`another router fills lanes of partition ${this.partition}`);
+    for (const row of ours) waiting.update(row);
   }
 
   private exclusive<T>(work: () => Promise<T>): Promise<T> {
@@ -107,4 +107,11 @@ export class PartitionRouter {
     this.turn = done.catch(() => {});
     return done;
   }
+}
+
+/** The row with the rules that closed its subscription below this table's place. */
+function closedBy(table: RoutingTable, row: BackfillRow): BackfillRow | undefined {
+  const rules = table.of(row.agency);
+  const isClosed = rules !== undefined && rules.version >= row.rules.version && !rules.subscriptions.some(({ lane }) => lane === row.lane);
+  return isClosed ? { ...row, rules } : undefined;
 }

@@ -1,8 +1,5 @@
 import { decodeProgress, PROGRESS_TOPIC, SeenWindow, type IdHash, type LaneReader, type ProgressRecord } from '@simpul/domain';
 
-/** Log positions whose ids are remembered, per partition: 4 million over 24 (design §4.3). */
-export const WINDOW_POSITIONS = Math.floor(4_000_000 / 24);
-
 const FIRST_STEP = 64n;
 const NO_EVENT: IdHash = { high: 0, low: 0 };
 
@@ -16,7 +13,7 @@ export interface Restored {
  * Where routing of a partition goes on: after what was committed or recorded as routed, whichever is further, with the window of ids
  * that stood below it. Reads `router.progress` backwards in growing steps until the window is covered.
  */
-export async function restoreWindow(lanes: Pick<LaneReader, 'fetchLane'>, partition: number, committed: bigint | null, positions: number = WINDOW_POSITIONS): Promise<Restored> {
+export async function restoreWindow(lanes: Pick<LaneReader, 'fetchLane'>, partition: number, committed: bigint | null, positions: number): Promise<Restored> {
   const { low, high } = await bounds(lanes, partition);
   for (let step = FIRST_STEP; ; step *= 4n) {
     const from = high - step > low ? high - step : low;
@@ -54,12 +51,12 @@ async function readProgress(lanes: Pick<LaneReader, 'fetchLane'>, partition: num
   const records: ProgressRecord[] = [];
   for (let offset = from; offset < high; ) {
     const fetched = await lanes.fetchLane({ topic: PROGRESS_TOPIC, partition, offset, maxBytes: 4_000_000, waitMs: 0 });
-    if (fetched.kind !== 'records' || fetched.records.length === 0) break;
+    if (fetched.kind !== 'records') throw new Error(`${PROGRESS_TOPIC} lost records of partition ${partition} while they were read`);
     for (const { value } of fetched.records) {
       const record = value === null ? undefined : decodeProgress(value);
       if (record !== undefined) records.push(record);
     }
-    offset = (fetched.records.at(-1)?.offset ?? high) + 1n;
+    offset = (fetched.records.at(-1)?.offset ?? high - 1n) + 1n;
   }
   return records;
 }

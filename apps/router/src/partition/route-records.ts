@@ -18,6 +18,7 @@ import {
   type RoutingTable,
   type SeenWindow,
 } from '@simpul/domain';
+import type { WaitingLanes } from '../backfill/waiting-lanes.ts';
 
 /** What routing one partition of the log goes by. */
 export interface PartitionState {
@@ -27,19 +28,20 @@ export interface PartitionState {
   readonly window: SeenWindow;
   /** Next log offset to route. */
   position: bigint;
-  /** Lane → why no live copies flow into it yet. */
-  readonly waiting: Map<string, BackfillRow>;
+  readonly waiting: WaitingLanes;
 }
 
 export interface RoutedRecords {
-  /** Lane records in the order of their origins. */
+  /** Lane records in the order of their origins; for lanes that were opened here they count only if these need not be filled first. */
   copies: NewRecord[];
   progress: ProgressRecord;
   met: MetRules[];
-  /** Subscriptions that a control record in these records opened, to be filled from the log's beginning. */
-  opened: BackfillRow[];
+  /** Lane → its backfill, where a control record among these opened a subscription that is to be filled from the log's beginning. */
+  opened: Map<string, BackfillRow>;
+  /** Lane → what is left of its backfill, where a control record among these closed a subscription. */
+  closed: Map<string, BackfillRow>;
   doubled: number;
-  /** Agency → its rules before these records, where they changed. */
+  /** Agency → its rules before these records, where they changed; those of one that had none are of version 0. */
   before: Map<string, AgencyRules>;
 }
 
@@ -51,7 +53,7 @@ const NO_EVENT: IdHash = { high: 0, low: 0 };
  */
 export function routeRecords(state: PartitionState, records: readonly LogRecord[], idKey: string): RoutedRecords {
   const first = state.position;
-  const routed: Omit<RoutedRecords, 'progress'> = { copies: [], met: [], opened: [], doubled: 0, before: new Map() };
+  const routed: Omit<RoutedRecords, 'progress'> = { copies: [], met: [], opened: new Map(), closed: new Map(), doubled: 0, before: new Map() };
   const hashes: IdHash[] = [];
   for (const record of records) {
     while (first + BigInt(hashes.length) < record.offset) hashes.push(NO_EVENT);
@@ -85,20 +87,25 @@ export function rulesIn({ headers, value }: LogRecord): AgencyRules | undefined 
   return JSON.parse(value.toString('utf8')) as AgencyRules;
 }
 
-function meet(state: PartitionState, offset: bigint, rules: AgencyRules, { met, opened, before }: Omit<RoutedRecords, 'progress'>): void {
-  const old = state.table.of(rules.agency);
+function meet(state: PartitionState, offset: bigint, rules: AgencyRules, { met, opened, closed, before }: Omit<RoutedRecords, 'progress'>): void {
+  const old = state.table.of(rules.agency) ?? { ...rules, version: 0, subscriptions: [] };
   if (!state.table.apply(rules)) return;
-  if (old !== undefined && !before.has(rules.agency)) before.set(rules.agency, old);
+  if (!before.has(rules.agency)) before.set(rules.agency, old);
   met.push({ offset, rules });
-  const had = new Set(old?.subscriptions.map(({ lane }) => lane));
+  const { partition } = state;
+  const had = new Set(old.subscriptions.map(({ lane }) => lane));
   for (const { name, lane, backfill } of rules.subscriptions) {
     if (had.has(lane) || backfill === undefined) continue;
-    const row: BackfillRow = { agency: rules.agency, subscription: name, lane, partition: state.partition, next: 0n, epoch: 0, reason: 'backfill', rules };
-    opened.push(row);
-    state.waiting.set(lane, row);
+    // Whoever owns the partition next may stand below this record: it may not take the lane for filled before it comes here.
+    opened.set(lane, { agency: rules.agency, subscription: name, lane, partition, next: 0n, epoch: 0, skipped: offset + 1n, reason: 'backfill', rules });
   }
   const has = new Set(rules.subscriptions.map(({ lane }) => lane));
-  for (const lane of had) if (!has.has(lane)) state.waiting.delete(lane);
+  for (const { name, lane } of old.subscriptions) {
+    if (has.has(lane)) continue;
+    state.waiting.leave(lane);
+    opened.delete(lane);
+    closed.set(lane, { agency: rules.agency, subscription: name, lane, partition, next: offset, epoch: 0, skipped: offset, reason: 'backfill', rules });
+  }
 }
 
 /** One lane record per delivery: the event's own bytes where it passes whole, else what was cut, once for all who see as much. */

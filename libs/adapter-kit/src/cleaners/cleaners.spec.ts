@@ -8,6 +8,7 @@ const nowhere = { byBknCode: () => undefined, byRegionCode: () => undefined };
 /** Every cleaner of the kit, as a function of what the source wrote. */
 const CLEANERS: Record<string, (raw: unknown) => unknown> = {
   cleanText: (raw) => cleaners.cleanText(raw, '/x'),
+  cleanFreeText: (raw) => cleaners.cleanFreeText(raw, '/x'),
   cleanDate: (raw) => cleaners.cleanDate(raw, '/x'),
   cleanExcelDate: (raw) => cleaners.cleanExcelDate(raw, '/x'),
   cleanEpochDays: (raw) => cleaners.cleanEpochDays(raw, '/x'),

@@ -26,7 +26,8 @@ export function describeHeader(spec: HeaderSpec): string {
 
 /** One row under its header; the first of two columns of one name that is not blank counts. */
 export function rowOf<T>(cells: readonly T[], columns: Columns, isBlank: (cell: T) => boolean): Record<string, T> {
-  const row: Record<string, T> = {};
+  // Without a prototype, since a heading may have any name.
+  const row = Object.create(null) as Record<string, T>;
   columns.forEach((name, i) => {
     const cell = cells[i];
     if (name === undefined || cell === undefined) return;

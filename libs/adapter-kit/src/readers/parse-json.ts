@@ -8,7 +8,7 @@ export function parseJson(raw: Buffer): { value: unknown } | undefined {
   const text = raw.toString();
   if (isTooDeep(raw)) return undefined;
   try {
-    return { value: /\d{16}/.test(text) ? JSON.parse(text, exactNumber as (key: string, value: unknown) => unknown) : JSON.parse(text) };
+    return { value: /\d{16}/.test(text) ? JSON.parse(text, exactNumber) : JSON.parse(text) };
   } catch {
     return undefined;
   }

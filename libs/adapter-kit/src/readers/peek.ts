@@ -18,10 +18,9 @@ export async function peek(input: AsyncIterable<Uint8Array>, atLeast: number): P
 async function* rest(head: Buffer, iterator: AsyncIterator<Uint8Array>, ended: boolean): AsyncGenerator<Buffer> {
   try {
     if (head.length > 0) yield head;
-    while (!ended) {
-      const { done, value } = await iterator.next();
-      if (done) return;
-      yield Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+    if (ended) return;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+      yield Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
     }
   } finally {
     await iterator.return?.();

@@ -46,8 +46,7 @@ function toRecord({ raw, line, problem }: RawRow, index: number, delimiter: stri
 }
 
 async function findLayout(head: Buffer, header: HeaderSpec, maxBytes: number): Promise<Layout> {
-  const told = /^sep=(.)\r?\n/.exec(head.toString('latin1', 0, 20))?.[1];
-  for (const delimiter of told ? [told] : DELIMITERS) {
+  for (const delimiter of delimitersFor(head)) {
     let skip = 0;
     for await (const row of splitRows(once(head), delimiter.charCodeAt(0), maxBytes)) {
       skip++;
@@ -57,6 +56,12 @@ async function findLayout(head: Buffer, header: HeaderSpec, maxBytes: number): P
     }
   }
   throw new UnreadableBody('no-header-found', `none of the first ${HEADER_WITHIN} rows has the headings ${describeHeader(header)}`, 'Send the file with its header row.');
+}
+
+/** Excel's own first line `sep=;` first; a program in between may have put other separators since. */
+function delimitersFor(head: Buffer): string[] {
+  const told = /^"?sep=([;,|\t])/i.exec(head.toString('latin1', 0, 10))?.[1];
+  return told === undefined ? DELIMITERS : [told, ...DELIMITERS.filter((delimiter) => delimiter !== told)];
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

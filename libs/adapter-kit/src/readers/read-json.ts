@@ -1,4 +1,5 @@
 import { asUtf8 } from './as-utf8.ts';
+import { decodeHead } from './detect-format.ts';
 import { parseJson } from './parse-json.ts';
 import { splitLines } from './split-lines.ts';
 import { splitValues, type Piece } from './split-values.ts';
@@ -38,11 +39,13 @@ function payloadOf(value: unknown): unknown {
   return wrapped ? value.payload : value;
 }
 
+/** Told from the first lines. A line that is broken, or is a list between objects, is one bad record of many. */
 function shapeOf(head: Buffer, byLine: boolean): 'array' | 'lines' | 'values' {
-  const text = head.toString('utf8').replaceAll(/[\ufeff\0]/g, '').trimStart();
-  if (text.startsWith('[') && !(byLine && /^\[.*\]\s*\n/.test(text))) return 'array';
-  if (byLine) return 'lines';
-  const [first = '', second] = text.split('\n').filter((line) => line.trim() !== '');
-  if (parseJson(Buffer.from(first)) !== undefined) return 'lines';
-  return second?.startsWith('{') && first.trim() !== '{' ? 'lines' : 'values';
+  const [first = '', second] = decodeHead(head).split('\n').map((line) => line.trim()).filter(Boolean);
+  const isWhole = parseJson(Buffer.from(first)) !== undefined;
+  if (first.startsWith('[')) return byLine && isWhole && second !== undefined ? 'lines' : 'array';
+  if (isWhole) return 'lines';
+  const isOneOverLines = first === '{' || second?.startsWith('"') === true;
+  if (isOneOverLines) return 'values';
+  return byLine || second?.startsWith('{') === true ? 'lines' : 'values';
 }

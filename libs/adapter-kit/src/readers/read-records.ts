@@ -1,7 +1,7 @@
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream';
 import type { SourceSpec } from '../define-adapter.ts';
-import { detectFormat, type FoundFormat } from './detect-format.ts';
+import { decodeHead, detectFormat, type FoundFormat } from './detect-format.ts';
 import { batches } from './batches.ts';
 import { peek } from './peek.ts';
 import { readCsv } from './read-csv.ts';
@@ -25,10 +25,16 @@ const WANTED: Record<SourceSpec['format'], FoundFormat> = { json: 'json', debezi
 export async function* readRecords(input: AsyncIterable<Uint8Array>, source: SourceSpec, hints: ReadHints = {}): AsyncGenerator<SourceRecord[]> {
   const body = await unzipped(input);
   const { head, all } = await peek(body, 65_536);
-  const found = detectFormat(head);
   const wanted = WANTED[source.format];
+  const found = wanted === 'json' ? jsonOr(head) : detectFormat(head);
   if (found !== wanted) throw new UnreadableBody('wrong-format', `this is ${NAMES[found]}, but this agency’s adapter reads ${NAMES[wanted]}`, `Send the file as ${NAMES[wanted]}.`);
   yield* batches(recordsOf(all, head, source, hints.maxRecordBytes ?? 512 * 1024, hints.mediaType));
+}
+
+/** A stream of lines may begin in the middle of one, where a log was cut: a later line tells. */
+function jsonOr(head: Buffer): FoundFormat {
+  const found = detectFormat(head);
+  return found === 'csv' && /^[ \t]*[{[]/m.test(decodeHead(head)) ? 'json' : found;
 }
 
 const NAMES: Record<FoundFormat, string> = { json: 'JSON', csv: 'CSV text', xml: 'XML', xlsx: 'an Excel workbook (.xlsx)' };
@@ -43,7 +49,7 @@ function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec,
     case 'xml':
       return readXml(all, head, source, maxBytes);
     case 'xlsx':
-      return readXlsx(all, source);
+      return readXlsx(all, source, maxBytes);
   }
 }
 

@@ -2,8 +2,9 @@ import type { SourceSpec } from '../define-adapter.ts';
 import { describeHeader, matchHeader, rowOf, type Columns } from './header.ts';
 import type { SourceRecord } from './source-record.ts';
 import { UnreadableBody } from './source-record.ts';
-import { columnLetters } from './xlsx-parts.ts';
-import { openWorkbook, type Cell, type Sheet } from './xlsx-workbook.ts';
+import { KEPT } from './split-values.ts';
+import { columnLetters, type Cell } from './xlsx-parts.ts';
+import { openWorkbook, type Sheet } from './xlsx-workbook.ts';
 
 type XlsxSource = Extract<SourceSpec, { format: 'xlsx' }>;
 type Row = Record<string, Cell>;
@@ -18,11 +19,13 @@ const AS_ABOVE = /^(s\.?\s?d\.?\s?a\.?|idem|"|''|-"-|〃)$/i;
  * of them; a merged cell counts for all rows it covers; "sda" is filled from the row above. `raw` is the row's cells as JSON, since a
  * row's own XML says little without the rest of the workbook.
  */
-export async function* readXlsx(input: AsyncIterable<Buffer>, source: XlsxSource): AsyncGenerator<SourceRecord> {
+export async function* readXlsx(input: AsyncIterable<Buffer>, source: XlsxSource, maxBytes: number): AsyncGenerator<SourceRecord> {
   const workbook = await openWorkbook(input);
   try {
     const counter = { index: 0, tables: 0 };
-    for (const sheet of workbook.sheets) yield* readSheet(sheet, source, counter);
+    for (const sheet of workbook.sheets) {
+      for await (const record of readSheet(sheet, source, counter)) yield record.raw.length > maxBytes ? tooLarge(record) : record;
+    }
     if (counter.tables === 0) {
       const names = workbook.sheets.map(({ name }) => `"${name}"`).join(', ');
       throw new UnreadableBody('no-header-found', `no sheet (${names}) has the headings ${describeHeader(source.header)} in its first ${HEADER_WITHIN} rows`, 'Send the workbook with its header row.');
@@ -48,15 +51,13 @@ async function* readSheet(sheet: Sheet, source: XlsxSource, counter: { index: nu
       continue;
     }
     if (columns === undefined) continue;
-    if (TOTAL.test(textOf(cells.find((cell) => !isBlank(cell))).trim())) {
-      totalled = true;
-      continue;
-    }
     const row = rowOf(cells, columns, isBlank);
     const filled = source.header.required.filter((name) => !isBlank(row[name])).length;
-    if (filled < (totalled ? source.header.required.length : 1) || source.skip?.(row) || isSecondHeaderRow(row, source)) continue;
+    const whole = filled === source.header.required.length;
+    if (!whole && TOTAL.test(textOf(cells.find((cell) => !isBlank(cell))).trim())) totalled = true;
+    if (filled === 0 || (totalled && !whole) || source.skip?.(row) || isSecondHeaderRow(row, source)) continue;
     yield fillDown(row, above, source, { index: counter.index++, at: { sheet: sheet.name, row: number }, columns: letters });
-    above = { ...above, ...Object.fromEntries(Object.entries(row).filter(([, cell]) => !isBlank(cell))) };
+    above = { ...above, ...Object.fromEntries(Object.entries(row).filter(([, cell]) => !isBlank(cell) && !isAsAbove(cell))) };
   }
 }
 
@@ -70,14 +71,21 @@ function lettersOf(columns: Columns): Readonly<Record<string, string>> {
 function fillDown(row: Row, above: Row, source: XlsxSource, place: Pick<SourceRecord, 'index' | 'at' | 'columns'>): SourceRecord {
   const raw = () => Buffer.from(JSON.stringify(row));
   for (const name of source.fillDown ?? []) {
-    const cell = row[name];
-    if (typeof cell !== 'string' || !AS_ABOVE.test(cell.trim())) continue;
+    if (!isAsAbove(row[name])) continue;
     if (isBlank(above[name])) {
       return { ...place, raw: raw(), unreadable: { code: 'nothing-to-fill-down', pointer: `/${name}`, message: `${name} says "as above", but there is nothing above`, hint: 'Write the value out.' } };
     }
     row[name] = above[name];
   }
   return { ...place, raw: raw(), value: row };
+}
+
+function tooLarge({ index, at, raw }: SourceRecord): SourceRecord {
+  return { index, at, raw: raw.subarray(0, KEPT), unreadable: { code: 'record-too-large', pointer: '', message: 'the row is too large', hint: 'Leave out what is not needed.' } };
+}
+
+function isAsAbove(cell: Cell): boolean {
+  return typeof cell === 'string' && AS_ABOVE.test(cell.trim());
 }
 
 /** A header of two rows: the second repeats headings or numbers the columns. */

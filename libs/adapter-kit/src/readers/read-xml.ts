@@ -2,8 +2,9 @@ import sax from 'sax';
 import type { SourceSpec } from '../define-adapter.ts';
 import { decoderFor, type XmlDecoder } from './xml-encoding.ts';
 import { UnreadableBody, type SourceRecord } from './source-record.ts';
+import { KEPT } from './split-values.ts';
 
-/** One element of an XML source by local names, whatever the prefixes. Nested elements are named `parent/child`. */
+/** One element of an XML source by local names, whatever the prefixes. Nested elements are named `parent/child`, a second of one name `name[2]`. */
 export interface XmlRecord {
   attributes: Record<string, string>;
   fields: Record<string, { text: string; attributes: Record<string, string> }>;
@@ -16,6 +17,10 @@ interface Open {
   start: number;
   line: number;
   path: string[];
+  /** How often each path came. */
+  seen: Map<string, number>;
+  /** Its beginning, once it is larger than any record may be: nothing more of it is kept. */
+  beginning: string | undefined;
 }
 
 const MAX_DEPTH = 64;
@@ -47,6 +52,7 @@ class Walker {
   private index = 0;
   private depth = 0;
   private header: Record<string, string> = {};
+  private sawHeader = false;
   private open: Open | undefined;
   private failure: UnreadableBody | undefined;
 
@@ -66,20 +72,23 @@ class Walker {
   write(text: string): void {
     if (this.failure) return;
     this.text += text;
-    try {
-      this.parser.write(text);
-    } catch (error) {
-      if (!this.failure) throw error;
-    }
+    this.parse(() => this.parser.write(text));
     this.forget();
   }
 
   end(): void {
-    if (this.failure) return;
+    if (!this.failure) this.parse(() => this.parser.close());
+    if (this.index > 0 || this.sawHeader) return;
+    const wanted = [this.source.header, this.source.record].flatMap((name) => (name === undefined ? [] : [`<${name}>`])).join(' and no ');
+    this.failure ??= new UnreadableBody('no-header-found', `the XML has no ${wanted}`, 'Send the message as the system makes it.');
+  }
+
+  /** Whatever stops the parser, the XML did it. */
+  private parse(step: () => void): void {
     try {
-      this.parser.close();
-    } catch (error) {
-      if (!this.failure) throw error;
+      step();
+    } catch {
+      this.failure ??= new UnreadableBody('xml-malformed', 'this is not well-formed XML', 'Check the export: it is damaged.', { line: this.parser.line + 1 });
     }
   }
 
@@ -98,16 +107,28 @@ class Walker {
 
   private onOpen(name: string, attributes: Record<string, string>): void {
     if (++this.depth > MAX_DEPTH) this.fail('too-deep', `the XML is nested deeper than ${MAX_DEPTH}`, 'Send the records one level below the body.');
-    if (this.open) {
-      this.open.path.push(name);
-      this.open.value.fields[this.open.path.join('/')] ??= { text: '', attributes };
-    } else if (name === this.source.record) {
-      this.open = { value: { attributes, fields: {}, header: this.header }, start: this.parser.startTagPosition - 1, line: this.parser.line + 1, path: [] };
-    } else if (name === this.source.header) this.header = attributes;
+    if (this.open) this.onField(this.open, name, attributes);
+    else if (name === this.source.record) {
+      // Without a prototype, since an element may have any name.
+      const fields = Object.create(null) as XmlRecord['fields'];
+      this.open = { value: { attributes, fields, header: this.header }, start: this.parser.startTagPosition - 1, line: this.parser.line + 1, path: [], seen: new Map(), beginning: undefined };
+    } else if (name === this.source.header) {
+      this.header = attributes;
+      this.sawHeader = true;
+    }
+  }
+
+  private onField({ value, path, seen, beginning }: Open, name: string, attributes: Record<string, string>): void {
+    const place = [...path, name].join('/');
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    path.push(count === 1 ? name : `${name}[${count}]`);
+    if (beginning === undefined) value.fields[path.join('/')] = { text: '', attributes };
   }
 
   private onText(text: string): void {
-    const field = this.open?.value.fields[this.open.path.join('/')];
+    if (!this.open || this.open.beginning !== undefined) return;
+    const field = this.open.value.fields[this.open.path.join('/')];
     if (field) field.text += text;
   }
 
@@ -116,27 +137,31 @@ class Walker {
     if (!this.open) return;
     if (this.open.path.length > 0) return void this.open.path.pop();
     if (name !== this.source.record) return;
-    const { start, line, value } = this.open;
-    const raw = this.decoder.encode(this.text.slice(start - this.textStart, this.parser.position - this.textStart));
+    const { start, line, value, beginning } = this.open;
+    const text = beginning ?? this.text.slice(start - this.textStart, this.parser.position - this.textStart);
+    const raw = this.decoder.encode(text);
     this.open = undefined;
-    const at = { line };
-    const index = this.index++;
-    this.ready.push(
-      raw.length > this.maxBytes
-        ? { index, at, raw: raw.subarray(0, 65_536), unreadable: { code: 'record-too-large', pointer: '', message: 'the element is too large', hint: 'Leave out what is not needed.' } }
-        : { index, at, raw, value },
-    );
+    const place = { index: this.index++, at: { line } };
+    this.ready.push(beginning !== undefined || raw.length > this.maxBytes ? { ...place, raw: raw.subarray(0, KEPT), unreadable: TOO_LARGE } : { ...place, raw, value });
   }
 
+  /** Keeps of the text only what an open record or a tag that is not yet closed still needs. */
   private forget(): void {
-    const from = Math.max(this.open?.start ?? this.parser.startTagPosition - 1, this.textStart);
+    const { open } = this;
+    const { position, startTagPosition } = this.parser;
+    if (open && open.beginning === undefined && position - open.start > 2 * this.maxBytes + KEPT) {
+      open.beginning = this.text.slice(open.start - this.textStart, open.start - this.textStart + KEPT + 1);
+      open.value.fields = {};
+    }
+    const needed = open && open.beginning === undefined ? open.start : Math.max(startTagPosition - 1, position - LONGEST_TAG);
+    const from = Math.max(needed, this.textStart);
     this.text = this.text.slice(from - this.textStart);
     this.textStart = from;
-    if (this.text.length > 8 * this.maxBytes) {
-      this.failure ??= new UnreadableBody('xml-malformed', 'one element is larger than any record may be', 'Send one element per record.', { line: this.parser.line + 1 });
-    }
   }
 }
+
+const LONGEST_TAG = 4 * KEPT;
+const TOO_LARGE = { code: 'record-too-large', pointer: '', message: 'the element is too large', hint: 'Leave out what is not needed (photos, documents).' } as const;
 
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);

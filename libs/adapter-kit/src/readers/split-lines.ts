@@ -1,6 +1,4 @@
-import type { Piece } from './split-values.ts';
-
-const KEPT = 65_536;
+import { KEPT, type Piece } from './split-values.ts';
 
 /** One piece per line that is not blank; of a line beyond `maxBytes` only its beginning is kept. */
 export async function* splitLines(input: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Piece> {
@@ -17,7 +15,8 @@ export async function* splitLines(input: AsyncIterable<Buffer>, maxBytes: number
       start = end + 1;
     }
     rest = bytes.subarray(start);
-    if (rest.length > maxBytes) {
+    // One more than the limit may still be a carriage return that belongs to the line's end.
+    if (rest.length > maxBytes + 1) {
       dropped = true;
       rest = rest.subarray(0, KEPT);
     }
@@ -28,7 +27,7 @@ export async function* splitLines(input: AsyncIterable<Buffer>, maxBytes: number
 
 function pieceOf(bytes: Buffer, line: number, dropped: boolean, maxBytes: number): Piece | undefined {
   const raw = bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes;
-  if (dropped || raw.length > maxBytes) return { raw: raw.subarray(0, KEPT), line, tooLarge: true };
+  if (dropped || raw.length > maxBytes) return { raw: bytes.subarray(0, KEPT), line, tooLarge: true };
   return isBlank(raw) ? undefined : { raw, line, tooLarge: false };
 }
 

@@ -1,83 +1,119 @@
-/** The exact bytes of one CSV row, line ending left off. */
+import { KEPT } from './split-values.ts';
+
+/** The exact bytes of one CSV row, line ending left off; where it has a problem, the beginning of its first line. */
 export interface RawRow {
   raw: Buffer;
   /** Line on which it starts, 1-based. */
   line: number;
-  problem?: 'too-large' | 'quote-open';
+  problem?: Problem;
+}
+
+type Problem = 'too-large' | 'quote-open';
+
+/** Where a row or a line ends, where the next begins, and how many line breaks lie between. */
+interface Found {
+  end: number;
+  next: number;
+  lines: number;
 }
 
 const MAX_QUOTED_LINES = 200;
-const KEPT = 65_536;
+const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34];
 
 /**
  * Splits CSV into rows; a line break inside a quoted cell does not end the row. A quote that is not closed within 200 lines, or closes in
  * front of other text, spoils only the line it stands on: reading goes on with the next.
  */
 export async function* splitRows(input: AsyncIterable<Buffer>, delimiter: number, maxBytes: number): AsyncGenerator<RawRow> {
-  let rest: Buffer = Buffer.alloc(0);
-  let line = 1;
-  for await (const chunk of input) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+  const splitter = new RowSplitter(delimiter, maxBytes);
+  for await (const chunk of input) yield* splitter.take(chunk, false);
+  yield* splitter.take(Buffer.alloc(0), true);
+}
+
+class RowSplitter {
+  private readonly delimiter: number;
+  private readonly maxBytes: number;
+  private rest: Buffer = Buffer.alloc(0);
+  private line = 1;
+  /** The end of a spoilt line has not come yet. */
+  private skipping = false;
+
+  constructor(delimiter: number, maxBytes: number) {
+    this.delimiter = delimiter;
+    this.maxBytes = maxBytes;
+  }
+
+  *take(chunk: Buffer, last: boolean): Generator<RawRow> {
+    const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
     let start = 0;
-    for (let row = nextRow(bytes, start, delimiter, maxBytes, false); row; row = nextRow(bytes, start, delimiter, maxBytes, false)) {
-      yield toRow(bytes, start, row, line);
-      start = row.next;
-      line += row.lines;
+    while (start < bytes.length) {
+      const found = this.skipping ? lineFrom(bytes, start, last) : this.rowFrom(bytes, start, last);
+      if (found === undefined) break;
+      if (typeof found === 'object') {
+        if (!this.skipping) yield { raw: bytes.subarray(start, found.end), line: this.line };
+        this.skipping = false;
+        this.line += found.lines;
+        start = found.next;
+      } else {
+        const line = lineFrom(bytes, start, last);
+        if (line === undefined && bytes.length - start < KEPT) break;
+        yield { raw: bytes.subarray(start, Math.min(line?.end ?? Infinity, start + KEPT)), line: this.line, problem: found };
+        this.skipping = true;
+      }
     }
-    rest = bytes.subarray(start);
+    // Of a line that is passed over only a last CR is needed: an LF may follow it.
+    this.rest = this.skipping ? bytes.subarray(bytes.at(-1) === CR ? Math.max(start, bytes.length - 1) : bytes.length) : bytes.subarray(start);
   }
-  for (let row = nextRow(rest, 0, delimiter, maxBytes, true); row; row = nextRow(rest, 0, delimiter, maxBytes, true)) {
-    yield toRow(rest, 0, row, line);
-    rest = rest.subarray(row.next);
-    line += row.lines;
+
+  /** The row that begins at `start`, or what is wrong with it; undefined when more bytes are needed. */
+  private rowFrom(bytes: Buffer, start: number, last: boolean): Found | Problem | undefined {
+    let lines = 0;
+    let quoted = false;
+    let cellStart = true;
+    for (let i = start; i < bytes.length; i++) {
+      const byte = bytes[i];
+      if (quoted) {
+        if (byte === LF && ++lines > MAX_QUOTED_LINES) return 'quote-open';
+        if (byte === QUOTE) {
+          const after = this.afterQuote(bytes, i, start, last);
+          if (typeof after !== 'number') return after;
+          quoted = bytes[i + 1] === QUOTE;
+          i = after - 1;
+        }
+      } else if (byte === QUOTE && cellStart) quoted = true;
+      else if (byte === LF || byte === CR) {
+        return lineEnd(bytes, i, lines + 1, last);
+      }
+      cellStart = byte === this.delimiter;
+      if (i - start >= this.maxBytes) return quoted && lines > 0 ? 'quote-open' : 'too-large';
+    }
+    if (!last) return undefined;
+    return quoted ? 'quote-open' : { end: bytes.length, next: bytes.length, lines: lines + 1 };
+  }
+
+  /** Where reading goes on after a quote inside a quoted cell: behind a doubled one, or at what ends the cell. */
+  private afterQuote(bytes: Buffer, at: number, start: number, last: boolean): number | Problem | undefined {
+    if (bytes[at + 1] === QUOTE) return at + 2;
+    let next = at + 1;
+    while (bytes[next] === SPACE) next++;
+    if (next - start > this.maxBytes) return 'too-large';
+    if (next === bytes.length) return last ? next : undefined;
+    return bytes[next] === this.delimiter || bytes[next] === LF || bytes[next] === CR ? next : 'quote-open';
   }
 }
 
-interface Found {
-  end: number;
-  next: number;
-  lines: number;
-  problem?: RawRow['problem'];
+/** The end of the line that `from` lies on. */
+function lineFrom(bytes: Buffer, from: number, last: boolean): Found | undefined {
+  const feed = bytes.indexOf(LF, from);
+  const carriage = bytes.subarray(from, feed < 0 ? bytes.length : feed).indexOf(CR);
+  const end = carriage < 0 ? feed : from + carriage;
+  if (end >= 0) return lineEnd(bytes, end, 1, last);
+  return last ? { end: bytes.length, next: bytes.length, lines: 1 } : undefined;
 }
 
-/** The row that begins at `start`; undefined when more bytes are needed. */
-function nextRow(bytes: Buffer, start: number, delimiter: number, maxBytes: number, last: boolean): Found | undefined {
-  if (start >= bytes.length) return undefined;
-  let lines = 0;
-  let quoted = false;
-  let cellStart = true;
-  for (let i = start; i < bytes.length; i++) {
-    const byte = bytes[i];
-    if (quoted) {
-      if (byte === 10 && ++lines > MAX_QUOTED_LINES) return firstLine(bytes, start, 'quote-open');
-      if (byte !== 34) continue;
-      if (i + 1 === bytes.length && !last) return undefined;
-      if (bytes[i + 1] === 34) i++;
-      else if (!endsCell(bytes[i + 1], delimiter)) return firstLine(bytes, start, 'quote-open');
-      else quoted = false;
-    } else if (byte === 34 && cellStart) quoted = true;
-    else if (byte === 10) return { end: bytes[i - 1] === 13 && i > start ? i - 1 : i, next: i + 1, lines: lines + 1 };
-    else if (byte === 13 && i + 1 < bytes.length && bytes[i + 1] !== 10) return { end: i, next: i + 1, lines: lines + 1 };
-    else if (byte === 13 && i + 1 === bytes.length && !last) return undefined;
-    cellStart = byte === delimiter;
-  }
-  if (bytes.length - start > maxBytes) return firstLine(bytes, start, 'too-large');
-  if (!last) return undefined;
-  if (quoted) return firstLine(bytes, start, 'quote-open');
-  return { end: bytes.at(-1) === 13 ? bytes.length - 1 : bytes.length, next: bytes.length, lines: lines + 1 };
-}
-
-function endsCell(byte: number | undefined, delimiter: number): boolean {
-  return byte === undefined || byte === delimiter || byte === 10 || byte === 13 || byte === 32;
-}
-
-function firstLine(bytes: Buffer, start: number, problem: 'too-large' | 'quote-open'): Found {
-  const newline = bytes.indexOf(10, start);
-  const end = newline < 0 ? bytes.length : newline;
-  return { end: bytes[end - 1] === 13 ? end - 1 : end, next: newline < 0 ? bytes.length : newline + 1, lines: 1, problem };
-}
-
-function toRow(bytes: Buffer, start: number, { end, problem }: Found, line: number): RawRow {
-  const raw = bytes.subarray(start, problem === 'too-large' ? Math.min(end, start + KEPT) : end);
-  return problem === undefined ? { raw, line } : { raw, line, problem };
+/** LF, CR LF or CR at `end`; undefined when an LF may follow in the next bytes. */
+function lineEnd(bytes: Buffer, end: number, lines: number, last: boolean): Found | undefined {
+  if (bytes[end] === LF) return { end, next: end + 1, lines };
+  if (end + 1 === bytes.length && !last) return undefined;
+  return { end, next: bytes[end + 1] === LF ? end + 2 : end + 1, lines };
 }

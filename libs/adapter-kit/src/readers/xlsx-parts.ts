@@ -1,5 +1,14 @@
 import sax from 'sax';
 
+/** A number, text, truth value or real date (UTC midnight = that day). */
+export type Cell = string | number | boolean | Date | null | undefined;
+
+export interface SheetRow {
+  /** 1-based, as Excel shows it. */
+  number: number;
+  cells: Cell[];
+}
+
 /** A merged range; rows and columns 1-based, both ends included. */
 export interface Merge {
   top: number;
@@ -51,7 +60,8 @@ export async function readSheetList(part: (name: string) => AsyncGenerator<strin
   await walkAll(part('xl/workbook.xml'), {
     open(name, at) {
       if (name === 'workbookPr') date1904 = at.date1904 === '1' || at.date1904 === 'true';
-      const target = name === 'sheet' && (at.state ?? 'visible') === 'visible' ? targets.get(at['r:id'] ?? '') : undefined;
+      const id = Object.keys(at).find((attribute) => attribute.endsWith(':id')) ?? '';
+      const target = name === 'sheet' && (at.state ?? 'visible') === 'visible' ? targets.get(at[id] ?? '') : undefined;
       if (target !== undefined) sheets.push({ name: at.name ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` });
     },
   });
@@ -77,7 +87,12 @@ export async function readSharedStrings(chunks: AsyncIterable<string>): Promise<
       inText = false;
     },
   });
-  return strings;
+  return strings.map(unescapeText);
+}
+
+/** Excel writes characters that XML can not hold, such as a carriage return, as `_x000D_`. */
+export function unescapeText(text: string): string {
+  return text.includes('_x') ? text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
 }
 
 /** Style numbers whose cells are dates: built-in formats 14–22 and 45–47, and custom ones with day, month or year in them. */

@@ -1,5 +1,4 @@
-import { cellAddress, walkXml, type Merge } from './xlsx-parts.ts';
-import type { Cell, SheetRow } from './xlsx-workbook.ts';
+import { cellAddress, unescapeText, walkXml, type Cell, type Merge, type SheetRow } from './xlsx-parts.ts';
 
 export interface RowContext {
   strings: readonly string[];
@@ -21,6 +20,7 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
   let style = 0;
   let text = '';
   let inValue = false;
+  let phonetic = false;
   const walk = walkXml(chunks, {
     open(name, at) {
       if (name === 'row') {
@@ -32,13 +32,15 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
         style = Number(at.s ?? 0);
         text = '';
       }
-      inValue = name === 'v' || name === 't';
+      if (name === 'rPh') phonetic = true;
+      inValue = (name === 'v' || name === 't') && !phonetic;
     },
     text(more) {
       if (inValue) text += more;
     },
     close(name) {
       inValue = false;
+      if (name === 'rPh') phonetic = false;
       if (name === 'c' && column >= 1 && column <= MAX_COLUMNS) row.cells[column - 1] = cellValue(text, type, style, context);
       if (name === 'row') ready.push({ number: row.number, cells: merged.fill(row) });
     },
@@ -51,10 +53,11 @@ function cellValue(text: string, type: string, style: number, { strings, dateSty
   if (text === '') return undefined;
   if (type === 's') return strings[Number(text)];
   if (type === 'b') return text === '1';
-  if (type !== 'n') return text;
+  if (type !== 'n') return unescapeText(text);
   const number = Number(text);
-  if (dateStyles.has(style)) return new Date(Math.round((number + (date1904 ? 1462 : 0) - 25_569) * DAY_MS));
-  return Number.isNaN(number) ? text : number;
+  if (Number.isNaN(number)) return text;
+  const date = new Date(dateStyles.has(style) ? Math.round((number + (date1904 ? 1462 : 0) - 25_569) * DAY_MS) : Number.NaN);
+  return Number.isNaN(date.getTime()) ? number : date;
 }
 
 /** Gives every row that a vertical merge covers the value of the merge's first cell. */

@@ -6,17 +6,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
 import { UnreadableBody } from './source-record.ts';
-import { readMerges, readSharedStrings, readStyles, readSheetList, type Merge } from './xlsx-parts.ts';
+import { readMerges, readSharedStrings, readStyles, readSheetList, type Merge, type SheetRow } from './xlsx-parts.ts';
 import { readRows } from './xlsx-rows.ts';
-
-/** A number, text, truth value or real date (UTC midnight = that day). */
-export type Cell = string | number | boolean | Date | null | undefined;
-
-export interface SheetRow {
-  /** 1-based, as Excel shows it. */
-  number: number;
-  cells: Cell[];
-}
 
 export interface Sheet {
   name: string;

@@ -8,17 +8,18 @@ export interface XmlDecoder {
   encode(text: string): Buffer;
 }
 
-const SINGLE_BYTE = new Set(['iso-8859-1', 'latin1', 'windows-1252', 'cp1252', 'us-ascii', 'ascii']);
+const SINGLE_BYTE = new Set(['iso-8859-1', 'iso8859-1', 'iso_8859-1', 'latin1', 'latin-1', 'windows-1252', 'cp1252', 'us-ascii', 'ascii']);
 
-/** By byte order mark, else by the XML declaration, else UTF-8. */
+/**
+ * By byte order mark, else by the XML declaration, else UTF-8. A declaration that could be read as it stands is not in UTF-16, whatever it
+ * says: .NET writes `utf-16` into files that are in UTF-8, and they are read as such if they are.
+ */
 export function decoderFor(head: Buffer): XmlDecoder {
-  const told = bomEncoding(head) ?? /^<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']/.exec(head.toString('latin1', 0, 200).trimStart())?.[1]?.toLowerCase() ?? 'utf-8';
+  const bom = bomEncoding(head);
+  const told = bom ?? /^<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']/.exec(head.toString('latin1', 0, 200).trimStart())?.[1]?.toLowerCase() ?? 'utf-8';
   if (SINGLE_BYTE.has(told)) return streaming(new TextDecoder('windows-1252'), encodeWindows1252);
-  if (told === 'utf-8' || told === 'utf8') return streaming(new TextDecoder('utf-8', { fatal: true }), (text) => Buffer.from(text));
-  if (told.startsWith('utf-16')) {
-    const bigEndian = told === 'utf-16be';
-    return streaming(new TextDecoder(bigEndian ? 'utf-16be' : 'utf-16le'), (text) => (bigEndian ? Buffer.from(text, 'utf16le').swap16() : Buffer.from(text, 'utf16le')));
-  }
+  if (bom === 'utf-16be' || bom === 'utf-16le') return streaming(new TextDecoder(bom, { fatal: true }), (text) => encodeUtf16(text, bom));
+  if (/^utf-?(?:8|16(?:le|be)?)$/.test(told)) return streaming(new TextDecoder('utf-8', { fatal: true }), (text) => Buffer.from(text));
   throw new UnreadableBody('wrong-encoding', `the XML says it is written in ${told.slice(0, 30)}, which is not read here`, 'Use UTF-8 or ISO-8859-1.');
 }
 
@@ -42,4 +43,9 @@ function encodeWindows1252(text: string): Buffer {
     bytes[i] = HIGH.get(code) ?? code;
   }
   return bytes;
+}
+
+function encodeUtf16(text: string, encoding: 'utf-16le' | 'utf-16be'): Buffer {
+  const bytes = Buffer.from(text, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }

@@ -1,1 +1,2 @@
+export * from './local-dates.ts';
 export * from './local-time.ts';

@@ -83,6 +83,7 @@ export interface LaneFetch {
 }
 
 export type LaneFetched =
+  /** At least one record where the topic holds any from the offset on, whatever `maxBytes` is; unless the signal ended it. */
   | { kind: 'records'; records: LogRecord[]; highWatermark: bigint; logStart: bigint }
   /** The offset lies outside what the topic still holds. */
   | { kind: 'out-of-range'; highWatermark: bigint; logStart: bigint }

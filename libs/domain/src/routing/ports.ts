@@ -35,6 +35,8 @@ export interface BackfillRow {
   next: bigint;
   /** Raised by each new owner; every update compares it. */
   epoch: number;
+  /** Of what lies below this offset some router's progress says that it is routed, and yet the lane got no live copies of it. */
+  skipped: bigint;
   /** Why live copies do not flow: a new subscription, or a lane that refused appends. */
   reason: 'backfill' | 'detached';
   /** In force at `next`; below the control record that opened the subscription, those that it brought. */
@@ -56,8 +58,15 @@ export interface RouterStateStore {
   openBackfills(rows: readonly BackfillRow[]): Promise<BackfillRow[]>;
   /** Stores each row's `next` and `rules`; returns those whose epoch is still ours. */
   advanceBackfills(rows: readonly BackfillRow[]): Promise<BackfillRow[]>;
-  /** Returns those that were finished: the rest are no longer ours. */
+  /**
+   * To be called before progress tells that the log is routed up to `position`: these lanes got no live copies below it, so nobody may
+   * finish them before. Returns those that are open and ours; the rest went to another owner, and progress may not be told.
+   */
+  skipBackfills(rows: readonly BackfillRow[], position: bigint): Promise<BackfillRow[]>;
+  /** Returns those that were finished: ours, and copied as far as live copies were left out. */
   finishBackfills(rows: readonly BackfillRow[]): Promise<BackfillRow[]>;
+  /** The subscriptions of these are closed: nothing more is copied, whoever owns them. */
+  closeBackfills(rows: readonly BackfillRow[]): Promise<void>;
 }
 
 /** A control record, where it was met. */

@@ -5,8 +5,8 @@ import type { AgencyRules } from './rules.ts';
 /** The rules in force at one place of the log, indexed so that an event's cost does not grow with the number of subscribers. */
 export class RoutingTable {
   private readonly byAgency = new Map<string, AgencyRules>();
-  /** Two-digit code → the province's own rules: only a province reads what lies within its region. */
-  private readonly provinces = new Map<string, AgencyRules>();
+  /** Two-digit code → the province: only a province reads what lies within its region. */
+  private readonly provinces = new Map<string, Set<string>>();
   private readonly readers = new Set<string>();
 
   constructor(all: Iterable<AgencyRules> = []) {
@@ -26,24 +26,27 @@ export class RoutingTable {
     const before = this.byAgency.get(rules.agency);
     if (before !== undefined && before.version >= rules.version) return false;
     this.byAgency.set(rules.agency, rules);
-    if (rules.kind === 'province' && rules.regionCode !== undefined) this.provinces.set(rules.regionCode, rules);
+    if (before?.regionCode !== undefined) this.provinces.get(before.regionCode)?.delete(rules.agency);
+    if (rules.kind === 'province' && rules.regionCode !== undefined) this.within(rules.regionCode).add(rules.agency);
     if (readsEverything(rules)) this.readers.add(rules.agency);
     return true;
   }
 
   /** Every agency that could get this event; each once. */
   *candidates(event: EventAttributes): Iterable<AgencyRules> {
-    const names = new Set([event.agency, event.homeAgency, ...this.readers]);
+    const provinces = event.region === undefined ? undefined : this.provinces.get(event.region.slice(0, 2));
+    const names = new Set([event.agency, event.homeAgency, ...this.readers, ...(provinces ?? [])]);
     for (const name of names) {
       const rules = this.byAgency.get(name);
       if (rules !== undefined) yield rules;
     }
-    const province = event.region === undefined ? undefined : this.provinces.get(event.region.slice(0, 2));
-    if (province !== undefined && !names.has(province.agency)) {
-      names.add(province.agency);
-      yield province;
-    }
     if (event.recipients !== undefined) yield* this.addressed(event.recipients, names);
+  }
+
+  private within(region: string): Set<string> {
+    let names = this.provinces.get(region);
+    if (names === undefined) this.provinces.set(region, (names = new Set()));
+    return names;
   }
 
   private *addressed(recipients: string, had: Set<string>): Iterable<AgencyRules> {

@@ -2,6 +2,7 @@ import { IdempotencyKeyEntity, OutboxEntity, PositionEntity } from './effects.en
 import { BatchEntity, LedgerEntity, RejectionEntity, RetryJobEntity } from './intake.entities.ts';
 import { AgencyEntity, CredentialEntity, SettingEntity } from './registry.entities.ts';
 import { BackfillEntity, ControlOutboxEntity, CursorEntity, RuleOffsetEntity, RulesEntity, SubscriptionEntity } from './routing.entities.ts';
+import { AttachmentEntity, AttachmentPieceEntity, AttachmentReaderEntity, LeaveEntity, ReceiptLookEntity, TaskEntity, TaskEntryEntity, TaskPartyEntity } from './task.entities.ts';
 
 export const ENTITIES = [
   AgencyEntity,
@@ -20,4 +21,12 @@ export const ENTITIES = [
   PositionEntity,
   OutboxEntity,
   IdempotencyKeyEntity,
+  TaskEntity,
+  TaskPartyEntity,
+  TaskEntryEntity,
+  ReceiptLookEntity,
+  LeaveEntity,
+  AttachmentEntity,
+  AttachmentPieceEntity,
+  AttachmentReaderEntity,
 ];

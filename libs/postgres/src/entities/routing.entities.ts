@@ -94,6 +94,9 @@ export class BackfillEntity implements BackfillRow {
   @Column({ type: 'integer' })
   epoch!: number;
 
+  @Column({ ...offsetColumn })
+  skipped!: bigint;
+
   @Column({ type: 'text' })
   reason!: BackfillRow['reason'];
 

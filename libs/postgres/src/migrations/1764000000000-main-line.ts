@@ -65,7 +65,7 @@ const ROUTING = [
   'CREATE INDEX rule_offsets_agency ON rule_offsets (partition, agency, "offset")',
   `CREATE TABLE backfills (
     agency text NOT NULL, subscription text NOT NULL, partition integer NOT NULL, lane text NOT NULL, next bigint NOT NULL, epoch integer NOT NULL,
-    reason text NOT NULL, rules jsonb NOT NULL, done boolean NOT NULL DEFAULT false,
+    skipped bigint NOT NULL, reason text NOT NULL, rules jsonb NOT NULL, done boolean NOT NULL DEFAULT false,
     CONSTRAINT backfills_pk PRIMARY KEY (agency, subscription, partition))`,
   'CREATE INDEX backfills_open ON backfills (partition) WHERE NOT done',
   `CREATE TABLE cursors (

@@ -1,0 +1,12 @@
+import type { Agency } from '@simpul/contract';
+import type { AgencyDirectory, Identifier } from './define-adapter.ts';
+
+/** What whoever runs an adapter brings along. */
+export interface TranslationHost {
+  agency: Agency;
+  agencies: AgencyDirectory;
+  /** RFC 3339 with the agency's offset. */
+  receivedAt: string;
+  /** Identifiers → opaque subject. */
+  subjectOf(identifiers: readonly Identifier[]): string;
+}

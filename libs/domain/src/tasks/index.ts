@@ -1,0 +1,12 @@
+export * from './attachment-ports.ts';
+export { decide, type Assign, type Decision, type EndedChild, type TaskCommand, type TaskRefusal } from './decide.ts';
+export { evolveAll } from './evolve.ts';
+export { eventsOf, TASKS_SYSTEM } from './event-of.ts';
+export { expandRecipients, type RecipientRefusal, type Recipients } from './expand-recipients.ts';
+export { isSuperior, mayAssign } from './may-assign.ts';
+export { passedOn } from './pass-on.ts';
+export * from './ports.ts';
+export { isReported, reportedAfter, type ReportedTask } from './report.ts';
+export { hasPassed, surelyHolds } from './served.ts';
+export { allowedSteps, BUS_STEP_KINDS, CONDITIONS, STEP_KINDS, STEPS, type BusStepKind, type Role, type Step, type StepKind } from './steps.ts';
+export * from './task.ts';

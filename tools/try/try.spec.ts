@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROOT } from '../local/folders.ts';
+
+const HEADER = 'NIP;Tgl Mulai;Tgl Selesai;Lokasi Kerja;Disetujui Oleh (NIP);Tgl Persetujuan;Status;Ket.';
+const ROW = '199103052015031902;16/03/2026;17/03/2026;KDR;196705201993031907;13/03/2026 15.42;Disetujui;';
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'simpul-try-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+function runTry(...args: string[]): Promise<{ code: number; lines: string[]; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(ROOT, 'tools', 'try.ts'), ...args], { cwd: ROOT, maxBuffer: 100_000_000 }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, lines: stdout.split('\n').filter(Boolean), stderr });
+    });
+  });
+}
+
+describe('npm run try', () => {
+  it('given good and bad rows, prints a line per event and per rejection, and ends well', async () => {
+    const { code, lines, stderr } = await runTry('kemenkeu', file('rows.csv', `${HEADER}\n${ROW}\n${ROW.replace('KDR', '?')}\n`));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const results = lines.map((line) => JSON.parse(line) as Record<string, Record<string, unknown>>);
+    expect(results.map((result) => Object.keys(result).join())).toEqual(['event', 'event', 'rejection']);
+    expect(Object.keys(results[2]?.rejection ?? {})).toEqual(['index', 'at', 'code', 'pointer', 'message', 'hint']);
+  });
+
+  it('given --expected, prints the same as one array', async () => {
+    const path = file('one.csv', `${HEADER}\n${ROW}\n`);
+    const [plain, array] = [await runTry('kemenkeu', path), await runTry('kemenkeu', path, '--expected')];
+    expect(JSON.parse(array.lines.join('\n'))).toEqual(plain.lines.map((line) => JSON.parse(line) as unknown));
+  });
+
+  it.each<[string, () => string[], RegExp]>([
+    ['no arguments', () => [], /say whose adapter and which file/],
+    ['an agency without an adapter', () => ['prov-bali', file('x.csv', ROW)], /"prov-bali" has no adapter .* kemenkeu/],
+    ['a name that is no agency', () => ['../kemenkeu', file('x.csv', ROW)], /has no adapter/],
+    ['a file that is not there', () => ['kemenkeu', join(folder, 'none.csv')], /there is no file/],
+    ['a folder', () => ['kemenkeu', folder], /is not a file/],
+    ['an empty file', () => ['kemenkeu', file('empty.csv', '')], /empty-file/],
+    ['a file of another kind', () => ['kemenkeu', file('x.json', '[{}]')], /this is JSON, but this agency’s adapter reads CSV text/],
+    ['a file without the headings', () => ['kemenkeu', file('y.csv', 'a;b\n1;2\n')], /no-header-found/],
+  ])('given %s, says in one line why it cannot, and ends with 2', async (_, args, reason) => {
+    const { code, lines, stderr } = await runTry(...args());
+    expect({ code, lines }).toEqual({ code: 2, lines: [] });
+    expect(stderr).toMatch(reason);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('given a file that is cut off, prints what came before, says where, and ends with 2', async () => {
+    const person = { id: 'S-1', nipBaru: '198609142010122901', nama: 'SARI CONTOH', statusPegawai: 'PNS', instansiKerjaKodeCepat: '3005' };
+    const { code, lines, stderr } = await runTry('bkn', file('cut.json', `[\n${JSON.stringify(person)},\n{"id":"S-2"`));
+    expect({ code, events: lines.length }).toEqual({ code: 2, events: 1 });
+    expect(stderr).toMatch(/\(line 3\) cannot be read.*json-malformed/);
+  });
+});
