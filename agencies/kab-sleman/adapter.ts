@@ -34,7 +34,7 @@ export default defineAdapter<Row>({
   },
 
   content(row) {
-    return Object.fromEntries(NAMES.map((name) => [name, row[name] instanceof Date || typeof row[name] === 'number' ? row[name] : cleanText(row[name])])) as Row;
+    return Object.fromEntries(NAMES.map((name) => [name, row[name] instanceof Date || typeof row[name] === 'number' ? row[name] : cleanText(row[name], `/${name}`)])) as Row;
   },
 
   translate(row, context) {

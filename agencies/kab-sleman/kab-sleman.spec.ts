@@ -103,6 +103,7 @@ describe('a row', () => {
     [{ 'DITERUSKAN KEPADA': 'Budi Contoh; Ani Contoh' }, 'value-malformed', 'DITERUSKAN KEPADA'],
     [{ 'DITERUSKAN KEPADA': '12345' }, 'name-malformed', 'DITERUSKAN KEPADA'],
     [{ 'ISI DISPOSISI': '' }, 'missing-field', 'ISI DISPOSISI'],
+    [{ 'NOMOR SURAT': { error: '#REF!' } }, 'value-malformed', 'NOMOR SURAT'],
     [{ 'NOMOR SURAT': day('2026-03-10') }, 'value-malformed', 'NOMOR SURAT'],
   ])('given %j, is refused as %s, and its neighbours are not', async (row, code, field) => {
     expect(inShort(await tryRows({}, row, { 'NOMOR SURAT': '800/121/2026' }))).toEqual([...ASSIGNED, `refused: ${code} /${field}`, ...ASSIGNED]);

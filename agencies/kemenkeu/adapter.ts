@@ -30,7 +30,7 @@ export default defineAdapter<Row>({
 
   /** Names, ranks and running numbers say nothing of the arrangement. */
   content(row) {
-    return Object.fromEntries(Object.keys(COLUMNS).map((name) => [name, cleanText(row[name as keyof Row])])) as Row;
+    return Object.fromEntries(Object.keys(COLUMNS).map((name) => [name, cleanText(row[name as keyof Row], `/${name}`)])) as Row;
   },
 
   translate(row, context) {

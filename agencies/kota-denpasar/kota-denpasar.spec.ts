@@ -192,6 +192,14 @@ describe('sent again', () => {
     expect(inShort(await tryBody(adapter, body))).toEqual(['employee.promoted']);
   });
 
+  it('given what is written otherwise or is not read, has the same content for the ledger, and keeps no name', () => {
+    const row = (aksi: string, waktu: string, fields: Record<string, string>) => ({ attributes: { aksi }, header: { waktu }, fields: Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, { text, attributes: {} }])) });
+    const first = adapter.content?.(row('KP', '2026-04-01 07:58:12', { ...PROMOTION, NAMA: 'I MADE SURYA CONTOH' }));
+    expect(adapter.content?.(row(' kp', '2026-04-02 10:00:00', { ...PROMOTION, GOL_BARU: ' IIId\n', ESELON: 'IV.a' }))).toEqual(first);
+    expect(JSON.stringify(first)).not.toMatch(/SURYA|2026-04-01 07/);
+    expect(adapter.content?.(row('KP', '2026-04-01 07:58:12', { ...PROMOTION, GOL_BARU: 'IV/a' }))).not.toEqual(first);
+  });
+
   it('given a correction and its undoing under the same decree, tells each, as versions 1, 2 and 3 of one record', async () => {
     const results = await tryBody(adapter, message(HEADER, ...['01-04-2026', '01-05-2026', '01-04-2026'].map((TMT_GOL) => record('KP', { ...PROMOTION, TMT_GOL }))));
     expect(dataOf(results).map(({ sourceRecord }) => sourceRecord)).toEqual(['1', '2', '3'].map((version) => ({ system: 'simpeg-denpasar', key: 'KP:197911302005011904:823.3/1234/BKPSDM', version })));

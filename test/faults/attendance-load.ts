@@ -43,7 +43,10 @@ export class AttendanceLoad {
   /** Resolves when so many more are acknowledged than at the time of the call. */
   async more(records: number): Promise<void> {
     const goal = this.sent.acknowledged + records;
-    while (this.sent.acknowledged < goal) await sleep(20);
+    const reached = async () => {
+      while (this.sent.acknowledged < goal) await sleep(20);
+    };
+    await Promise.race([reached(), this.running]);
   }
 
   async stop(): Promise<void> {
@@ -53,7 +56,7 @@ export class AttendanceLoad {
 
   private async run(): Promise<void> {
     while (!this.stopping) {
-      const body = Buffer.from(rowsOf(this.sent.acknowledged, this.batch).join('\n'));
+      const body = Buffer.from(rowsOf(this.agency, this.sent.acknowledged, this.batch).join('\n'));
       while (!(await this.acknowledged(body))) {
         this.sent.repeated++;
         await sleep(50);
@@ -74,17 +77,19 @@ export class AttendanceLoad {
   }
 }
 
-export function rowsOf(first: number, count: number): string[] {
-  return Array.from({ length: count }, (_, i) => JSON.stringify(rowOf(first + i)));
+const TABLES: Record<string, string> = { 'kota-makassar': 'tb_presensi', 'kab-deli-serdang': 'absensi_harian' };
+
+export function rowsOf(agency: string, first: number, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => JSON.stringify(rowOf(TABLES[agency] ?? '', first + i)));
 }
 
-function rowOf(number: number) {
-  const nip = `19850${1 + (number % 9)}1220100110${901 + (number % PEOPLE)}`.slice(0, 18);
+function rowOf(table: string, number: number) {
+  const nip = `19850112201001${1 + (number % 2)}${901 + (number % PEOPLE)}`;
   return {
     op: 'c',
     before: null,
     after: { id: number, nip, nama: 'CONTOH', tanggal: 20_528, jam_masuk: 1_773_645_704_000, jam_pulang: null, status_kerja: number % 2 === 0 ? 'wfh' : 'wfo' },
-    source: { connector: 'mysql', db: 'presensi', table: 'presensi', ts_ms: 1_773_616_905_000 + number, file: 'binlog.000001', pos: number, snapshot: 'false' },
+    source: { connector: 'mysql', db: 'presensi', table, ts_ms: 1_773_616_905_000 + number, file: 'binlog.000001', pos: number, snapshot: 'false' },
     ts_ms: 1_773_616_905_000 + number,
   };
 }

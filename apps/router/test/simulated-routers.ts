@@ -106,7 +106,7 @@ export class SimulatedRouters {
       idKey: 'a key for tests',
       count: () => {},
       onTrouble: () => {},
-      clock: { now: () => this.now, pause: (_ms, signal) => (signal.aborted ? Promise.resolve() : take(() => {})) },
+      clock: { now: () => this.now, pause: (_ms, signal) => (signal.aborted ? Promise.resolve() : take(() => {}).catch(() => {})) },
       lanes: { fetchLane: (fetch) => take(() => log.fetch(fetch)) },
       log: {
         append: async (records) => {

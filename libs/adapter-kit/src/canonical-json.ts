@@ -15,8 +15,10 @@ export function canonicalJson(value: unknown): string {
 export function fromCanonical(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
-    if ('$integer' in value) return BigInt(String(value.$integer));
-    return '$date' in value ? new Date(String(value.$date)) : value;
+    const [[name, written] = [], ...others] = Object.entries(value);
+    if (typeof written !== 'string' || others.length > 0) return value;
+    if (name === '$integer' && /^-?\d+$/.test(written)) return BigInt(written);
+    return name === '$date' && !Number.isNaN(Date.parse(written)) ? new Date(written) : value;
   });
 }
 

@@ -1,8 +1,5 @@
 import type { SimpulEvent } from '@simpul/contract';
-import {
-  CountChanges, DayWork, employedOn, hearOf, recountDay, settle, unknownPerson, workOn, claimIn,
-  type ArrangementFact, type Day, type Sums, type WholePerson,
-} from '../src/index.ts';
+import { Conflicts, CountChanges, employedOn, Turn, unknownPerson, type Day, type Sums, type WholePerson } from '../src/index.ts';
 import { AGENCIES } from './staff-story.ts';
 
 /** Everything about some people in memory, taken in by the pure functions as the app does: what a store would hold, and what was counted. */
@@ -10,7 +7,7 @@ export class StaffModel {
   readonly people = new Map<string, WholePerson>();
   readonly days = new Map<string, Day>();
   readonly published: SimpulEvent[] = [];
-  readonly problems: string[] = [];
+  readonly conflicts = new Conflicts();
   private readonly counted = new Map<string, number>();
 
   /** One batch of events at a moment; without events: what comes due. */
@@ -48,27 +45,15 @@ export class StaffModel {
   }
 
   private takeIn(subject: string, events: readonly SimpulEvent[], now: Date, counts: CountChanges): void {
-    const before = this.people.get(subject) ?? unknownPerson(subject);
-    const days = new DayWork();
-    const told = new Map<string, readonly ArrangementFact[]>();
-    let person = before;
-    for (const event of events) {
-      const heard = hearOf(person, event, AGENCIES);
-      person = heard.person;
-      for (const { id, facts } of heard.told) told.set(id, [...(told.get(id) ?? []), ...facts]);
-      if (heard.problem !== undefined) this.problems.push(heard.problem.kind);
-      if (event.type === 'id.go.asn.worklocation.status-changed.v1') days.put((event.data as { localDate: string }).localDate, claimIn(event as SimpulEvent<typeof event.type>));
+    const turn = new Turn(this.people.get(subject) ?? unknownPerson(subject));
+    for (const event of events) turn.hear(event, AGENCIES);
+    const settled = turn.settle(now, counts, this.conflicts);
+    if (settled !== undefined) {
+      this.people.set(subject, settled.person);
+      this.published.push(...settled.events);
     }
-    const settled = settle(before, person, told, now, { days, counts });
-    this.people.set(subject, settled.person);
-    this.published.push(...settled.events);
-    const { movedFrom } = days;
+    const { movedFrom } = turn.days;
     const moved = movedFrom === undefined ? [] : [...this.days.values()].filter((day) => day.subject === subject && day.date >= movedFrom).map(({ date }) => date);
-    for (const date of new Set([...days.dates(), ...moved])) {
-      const day = this.day(subject, date);
-      const after = workOn(day, days);
-      recountDay(counts, { day, placements: before.placements }, { day: after, placements: settled.person.placements });
-      this.days.set(`${subject} ${date}`, after);
-    }
+    for (const date of new Set([...turn.days.dates(), ...moved])) this.days.set(`${subject} ${date}`, turn.write(this.day(subject, date), counts));
   }
 }

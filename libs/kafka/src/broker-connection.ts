@@ -1,7 +1,10 @@
-import { Connection, fetchV13, listOffsetsV9, metadataV12, ResponseError } from '@platformatic/kafka';
+import { Connection, createAPI, fetchV13, listOffsetsV9, metadataV12, produceV11, ResponseError, Writer } from '@platformatic/kafka';
 
 export type FetchResponse = Awaited<ReturnType<typeof fetchV13.api.async>>;
+export type ProduceResponse = ReturnType<typeof produceV11.parseResponse>;
 export type FetchTopics = Parameters<typeof fetchV13.api.async>[7];
+
+const produce = createAPI<[body: Buffer], ProduceResponse>(0, 11, (body: Buffer) => Writer.create().append(body), produceV11.parseResponse);
 
 /** A connection made on first use and again after it broke. */
 export class BrokerConnection {
@@ -25,6 +28,17 @@ export class BrokerConnection {
       const response = error instanceof ResponseError ? (error as unknown as { response?: FetchResponse }).response : undefined;
       if (response !== undefined && response.errorCode === 0) return response;
       await this.close();
+      throw error;
+    }
+  }
+
+  /** Sends a body as `encodeProduce` makes it. Throws `ResponseError` where a partition refused. */
+  async produce(body: Buffer): Promise<ProduceResponse> {
+    const connection = await this.open();
+    try {
+      return await produce.async(connection, body);
+    } catch (error) {
+      if (!(error instanceof ResponseError)) await this.close();
       throw error;
     }
   }
@@ -59,7 +73,7 @@ export class BrokerConnection {
 
   private async open(): Promise<Connection> {
     if (this.connection?.isConnected()) return this.connection;
-    const connection = new Connection(this.clientId, { connectTimeout: 2_000, requestTimeout: 5_000 });
+    const connection = new Connection(this.clientId, { connectTimeout: 2_000, requestTimeout: 6_000 });
     connection.on('error', () => {});
     await connection.connect(this.host, this.port);
     this.connection = connection;

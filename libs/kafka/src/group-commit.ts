@@ -1,25 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogUnavailable, TopicsRefused, type Appended, type LogAppender, type NewRecord } from '@simpul/domain';
 import type { Produce } from './produce.ts';
+import { RequestDraft, sizesOf, type ByPlace, type PartitionRecords, type RequestBounds } from './request-draft.ts';
 
-export interface GroupCommitOptions {
+export interface GroupCommitOptions extends Partial<RequestBounds> {
   /** After this long a caller is told `LogUnavailable`; its records may still be written later. */
   timeoutMs?: number;
   maxQueuedBytes?: number;
-  /** Of one partition in one request: Kafka bounds a record batch by the topic's `max.message.bytes`. */
-  maxPartitionBytes?: number;
-  maxRequestBytes?: number;
 }
 
 interface Call {
   records: readonly NewRecord[];
+  sizes: readonly number[];
   bytes: number;
   /** Offsets told so far; filled as the call's pieces are acknowledged. */
   appended: Appended[];
-  sent: number;
   resolve(appended: Appended[]): void;
   reject(error: Error): void;
   timer: NodeJS.Timeout;
+}
+
+/** What one request holds of one call: for each of its next records, among which it stands. */
+interface Piece {
+  call: Call;
+  places: PartitionRecords[];
 }
 
 /** One produce request outstanding; what arrives meanwhile is the next; a failed one is sent again before anything later (design §4.4). */
@@ -43,8 +47,9 @@ export class GroupCommit implements LogAppender {
     if (this.closed || failing || this.queuedBytes > this.options.maxQueuedBytes) return Promise.reject(new LogUnavailable('the log does not take records now'));
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new LogUnavailable('the log did not acknowledge in time')), this.options.timeoutMs);
-      const bytes = records.reduce((sum, record) => sum + sizeOf(record), 0);
-      this.queue.push({ records, bytes, appended: [], sent: 0, resolve, reject, timer });
+      const sizes = sizesOf(records);
+      const bytes = sizes.reduce((sum, size) => sum + size, 0);
+      this.queue.push({ records, sizes, bytes, appended: [], resolve, reject, timer });
       this.queuedBytes += bytes;
       this.running ??= this.run();
     });
@@ -60,8 +65,8 @@ export class GroupCommit implements LogAppender {
     // One turn of the loop later, so that callers of the same moment go out together.
     await Promise.resolve();
     while (this.queue.length > 0) {
-      const pieces = this.nextRequest();
-      const outcome = await this.sendUntilAcknowledged(pieces.flatMap(({ call, count }) => call.records.slice(call.sent, call.sent + count)));
+      const { topics, pieces } = this.nextRequest();
+      const outcome = await this.sendUntilAcknowledged(topics);
       if (outcome === 'closed') break;
       if ('refused' in outcome) this.refuse(outcome.refused);
       else this.settle(pieces, outcome.offsets);
@@ -69,37 +74,32 @@ export class GroupCommit implements LogAppender {
     this.running = undefined;
   }
 
-  private nextRequest(): { call: Call; count: number }[] {
-    const perPartition = new Map<string, number>();
-    const pieces: { call: Call; count: number }[] = [];
-    let total = 0;
+  /** As much of the queue as one request may hold. */
+  private nextRequest(): { topics: ByPlace; pieces: Piece[] } {
+    const draft = new RequestDraft(this.options);
+    const pieces: Piece[] = [];
     for (const call of this.queue) {
-      let count = 0;
-      for (const record of call.records.slice(call.sent)) {
-        const place = `${record.topic}:${record.partition}`;
-        const size = sizeOf(record);
-        const used = perPartition.get(place) ?? 0;
-        const full = (used > 0 && used + size > this.options.maxPartitionBytes) || (total > 0 && total + size > this.options.maxRequestBytes);
-        if (full) return count > 0 ? [...pieces, { call, count }] : pieces;
-        perPartition.set(place, used + size);
-        total += size;
-        count++;
+      const piece: Piece = { call, places: [] };
+      pieces.push(piece);
+      for (let i = call.appended.length; i < call.records.length; i++) {
+        const place = draft.add(call.records[i] as NewRecord, call.sizes[i] as number);
+        if (place === undefined) return { topics: draft.topics, pieces };
+        piece.places.push(place);
       }
-      pieces.push({ call, count });
     }
-    return pieces;
+    return { topics: draft.topics, pieces };
   }
 
-  private async sendUntilAcknowledged(records: readonly NewRecord[]): Promise<{ offsets: Map<string, bigint> } | { refused: ReadonlySet<string> } | 'closed'> {
+  private async sendUntilAcknowledged(topics: ByPlace): Promise<{ offsets: Map<string, bigint> } | { refused: ReadonlySet<string> } | 'closed'> {
     for (let pause = 50; ; pause = Math.min(1_000, pause * 2)) {
       try {
-        const offsets = await this.produce.send(records);
+        const offsets = await this.produce.send(topics);
         this.failingSince = undefined;
         return { offsets };
       } catch (error) {
         this.failingSince ??= Date.now();
         if (this.closed) return 'closed';
-        const refused = await this.produce.refused(error, new Set(records.map(({ topic }) => topic)));
+        const refused = await this.produce.refused(error, new Set(topics.keys()));
         if (refused.size > 0) return { refused };
         await sleep(pause);
       }
@@ -109,23 +109,22 @@ export class GroupCommit implements LogAppender {
   /** The calls that these topics are in the way of end; what the others ask is sent again without them. */
   private refuse(topics: ReadonlySet<string>): void {
     this.failingSince = undefined;
-    for (const call of this.queue.filter(({ records, sent }) => records.some(({ topic }, i) => i >= sent && topics.has(topic)))) {
+    for (const call of this.queue.filter(({ records, appended }) => records.some(({ topic }, i) => i >= appended.length && topics.has(topic)))) {
       const named = new Set(call.records.map(({ topic }) => topic).filter((topic) => topics.has(topic)));
       this.leave(call);
       call.reject(new TopicsRefused([...named]));
     }
   }
 
-  private settle(pieces: readonly { call: Call; count: number }[], offsets: Map<string, bigint>): void {
-    for (const { call, count } of pieces) {
-      for (const { topic, partition } of call.records.slice(call.sent, call.sent + count)) {
-        const place = `${topic}:${partition}`;
-        const offset = offsets.get(place) ?? 0n;
-        offsets.set(place, offset + 1n);
-        call.appended.push({ partition, offset });
+  private settle(pieces: readonly Piece[], offsets: ReadonlyMap<string, bigint>): void {
+    const next = new Map<PartitionRecords, bigint>();
+    for (const { call, places } of pieces) {
+      for (const place of places) {
+        const offset = next.get(place) ?? offsets.get(`${place.topic}:${place.partition}`) ?? 0n;
+        next.set(place, offset + 1n);
+        call.appended.push({ partition: place.partition, offset });
       }
-      call.sent += count;
-      if (call.sent < call.records.length) continue;
+      if (call.appended.length < call.records.length) continue;
       this.leave(call);
       call.resolve(call.appended);
     }
@@ -136,10 +135,4 @@ export class GroupCommit implements LogAppender {
     this.queuedBytes -= call.bytes;
     clearTimeout(call.timer);
   }
-}
-
-function sizeOf({ key, value, headers }: NewRecord): number {
-  let size = 20 + (key?.length ?? 0) + (value?.length ?? 0);
-  for (const name in headers) size += name.length + (headers[name]?.length ?? 0) + 4;
-  return size;
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { LogBatch, LogRecord, RunningConsumer } from '@simpul/domain';
 import type { GroupReaderOptions, Reading } from './group-reader.ts';
+import { SharedCommits } from './shared-commits.ts';
 
 const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 300_000, maxBytes: 8_000_000, retry: { retries: 8 } };
 
@@ -13,6 +14,7 @@ export class GroupRun implements RunningConsumer {
   private consumer: Consumer | undefined;
   private closing = false;
   private assignment: Assignment = new Map();
+  private readonly commits = new SharedCommits((ends) => this.commit(ends));
   private readonly kafka: Kafka;
   private readonly reading: Reading;
   private readonly onAlarm: NonNullable<GroupReaderOptions['onAlarm']>;
@@ -95,7 +97,7 @@ export class GroupRun implements RunningConsumer {
       assignment.set(partition, Promise.resolve(end));
       if (assignment !== this.assignment) return;
       payload.resolveOffset(batch.lastOffset());
-      await this.consumer?.commitOffsets([{ topic, partition, offset: String(end) }]);
+      await this.commits.add(partition, end);
     } catch (error) {
       // The partition is given up and started anew from its last progress; kafkajs fetches it again after a pause.
       this.reading.handler.stop(partition);
@@ -106,6 +108,11 @@ export class GroupRun implements RunningConsumer {
     } finally {
       clearInterval(beating);
     }
+  }
+
+  private async commit(ends: ReadonlyMap<number, bigint>): Promise<void> {
+    const { topic } = this.reading;
+    await this.consumer?.commitOffsets([...ends].map(([partition, end]) => ({ topic, partition, offset: String(end) })));
   }
 
   private begin(assignment: Assignment, partition: number): Promise<bigint> {

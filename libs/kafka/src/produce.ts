@@ -1,77 +1,107 @@
-import { Producer } from '@platformatic/kafka';
-import type { NewRecord } from '@simpul/domain';
-import { BrokerConnection } from './broker-connection.ts';
+import { BrokerConnection, type ProduceResponse } from './broker-connection.ts';
+import { encodeProduce } from './encode-produce.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
-import { topicsRefusedIn } from './refused-topics.ts';
+import { isFinal, topicsRefusedIn } from './refused-topics.ts';
+import type { ByPlace, PartitionRecords } from './request-draft.ts';
+import { TopicPlaces } from './topic-places.ts';
 
 /** Sends one request (per broker) and gives the offset of the first record of each partition, by `topic:partition`. */
 export interface Produce {
-  send(records: readonly NewRecord[]): Promise<Map<string, bigint>>;
+  send(topics: ByPlace): Promise<Map<string, bigint>>;
   /** After a failed send: which of its topics will not take these records however often they are sent. */
   refused(error: unknown, topics: ReadonlySet<string>): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
 
 /** acks = all; not idempotent (ADR 2); no retry of its own, that is the group commit's. */
-export function createProduce({ brokers, clientId }: KafkaAddress): Produce {
-  const producer = new Producer<Buffer, Buffer | null, string>({
-    clientId,
-    bootstrapBrokers: brokers.split(','),
-    acks: -1,
-    idempotent: false,
-    autocreateTopics: false,
-    retries: 2,
-    retryDelay: 100,
-    timeout: 5_000,
-    requestTimeout: 6_000,
-    connectTimeout: 2_000,
-    strict: false,
-    serializers: { key: (key) => key, value: (value) => value as Buffer, headerKey: (key) => headerName(key as string), headerValue: (value) => value },
-  });
-  const connections = brokersOf({ brokers }).map(({ host, port }) => new BrokerConnection(host, port, clientId));
-  return {
-    async send(records) {
-      const { offsets = [] } = await producer.send({
-        messages: records.map(({ topic, partition, key, value, headers }) => ({ topic, partition, ...(key ? { key } : {}), value, headers: buffers(headers) })),
-      });
-      return new Map(offsets.map(({ topic, partition, offset }) => [`${topic}:${partition}`, offset]));
-    },
-    async refused(error, topics) {
-      const refused = topicsRefusedIn(error);
-      for (const topic of await missing(connections, topics)) refused.add(topic);
-      return refused;
-    },
-    async close() {
-      await producer.close();
-      await Promise.all(connections.map((connection) => connection.close()));
-    },
-  };
+export function createProduce(address: KafkaAddress): Produce {
+  return new KafkaProduce(address);
 }
 
-/** Topics that a broker says do not exist; none when no broker answers. */
+/** Before the request's own timeout, so that the broker says what went wrong. */
+const TIMEOUT_MS = 5_000;
+
+class KafkaProduce implements Produce {
+  private readonly clientId: string;
+  private readonly bootstrap: readonly BrokerConnection[];
+  private readonly places: TopicPlaces;
+  private readonly leaders = new Map<number, BrokerConnection>();
+
+  constructor(address: KafkaAddress) {
+    this.clientId = address.clientId;
+    this.bootstrap = brokersOf(address).map(({ host, port }) => new BrokerConnection(host, port, address.clientId));
+    this.places = new TopicPlaces(this.bootstrap);
+  }
+
+  async send(topics: ByPlace): Promise<Map<string, bigint>> {
+    try {
+      await this.places.findAll([...topics.keys()]);
+      const answers = await Promise.allSettled([...this.byLeader(topics)].map(([node, own]) => this.leader(node).produce(encodeProduce(own, Date.now(), TIMEOUT_MS))));
+      return offsetsIn(answers);
+    } catch (error) {
+      // The leaders may have moved.
+      for (const topic of topics.keys()) this.places.doubt(topic);
+      throw error;
+    }
+  }
+
+  async refused(error: unknown, topics: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const refused = topicsRefusedIn(error);
+    for (const topic of await missing(this.bootstrap, topics)) refused.add(topic);
+    return refused;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.bootstrap, ...this.leaders.values()].map((connection) => connection.close()));
+  }
+
+  private byLeader(topics: ByPlace): Map<number, Map<string, Map<number, PartitionRecords>>> {
+    const leaders = new Map<number, Map<string, Map<number, PartitionRecords>>>();
+    for (const [topic, partitions] of topics) {
+      for (const [partition, records] of partitions) {
+        const node = this.places.known(topic)?.leaders[partition];
+        if (node === undefined) throw new Error(`${topic}:${partition} has no leader now`);
+        const own = entryOf(leaders, node, () => new Map<string, Map<number, PartitionRecords>>());
+        entryOf(own, topic, () => new Map<number, PartitionRecords>()).set(partition, records);
+      }
+    }
+    return leaders;
+  }
+
+  private leader(node: number): BrokerConnection {
+    return entryOf(this.leaders, node, () => {
+      const where = this.places.nodes.get(node);
+      if (where === undefined) throw new Error(`broker ${node} is not known`);
+      return new BrokerConnection(where.host, where.port, this.clientId);
+    });
+  }
+}
+
+function offsetsIn(answers: readonly PromiseSettledResult<ProduceResponse>[]): Map<string, bigint> {
+  const failed = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as Error] : []));
+  if (failed.length > 0) throw new AggregateError(failed, failed[0]?.message);
+  const offsets = new Map<string, bigint>();
+  for (const answer of answers) {
+    if (answer.status !== 'fulfilled') continue;
+    for (const { name, partitionResponses } of answer.value.responses) for (const { index, baseOffset } of partitionResponses) offsets.set(`${name}:${index}`, baseOffset);
+  }
+  return offsets;
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let entry = map.get(key);
+  if (entry === undefined) map.set(key, (entry = make()));
+  return entry;
+}
+
+/** Topics that a broker says do not exist or may not be written; none when no broker answers. */
 async function missing(connections: readonly BrokerConnection[], topics: ReadonlySet<string>): Promise<string[]> {
   for (const connection of connections) {
     const answer = await connection.metadata([...topics]).catch(() => undefined);
     if (answer === undefined) continue;
-    return answer.topics.flatMap(({ name, errorCode }) => (errorCode === UNKNOWN_TOPIC && typeof name === 'string' ? [name] : []));
+    return answer.topics.flatMap(({ name, errorCode }) => ((errorCode === UNKNOWN_TOPIC || isFinal(errorCode)) && typeof name === 'string' ? [name] : []));
   }
   return [];
 }
 
 const UNKNOWN_TOPIC = 3;
-const names = new Map<string, Buffer>();
-
-function headerName(name: string): Buffer {
-  let bytes = names.get(name);
-  if (bytes === undefined) names.set(name, (bytes = Buffer.from(name)));
-  return bytes;
-}
-
-function buffers(headers: NewRecord['headers']): Record<string, Buffer> {
-  const all: Record<string, Buffer> = {};
-  for (const name in headers) {
-    const value = headers[name] as string | Buffer;
-    all[name] = typeof value === 'string' ? Buffer.from(value) : value;
-  }
-  return all;
-}

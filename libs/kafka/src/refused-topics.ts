@@ -1,6 +1,10 @@
 /** Kafka's error codes that no second try heals: too large, not a topic's name, not allowed, refused by policy, not a record. */
 const FINAL = new Set([10, 17, 18, 29, 44, 87]);
 
+export function isFinal(errorCode: number): boolean {
+  return FINAL.has(errorCode);
+}
+
 interface ProduceAnswer {
   responses?: readonly { name?: string; topicName?: string; partitionResponses?: readonly { errorCode: number }[] }[];
 }
@@ -11,7 +15,7 @@ export function topicsRefusedIn(error: unknown): Set<string> {
   for (const answer of answersIn(error)) {
     for (const { name, topicName, partitionResponses = [] } of answer.responses ?? []) {
       const topic = name ?? topicName;
-      if (topic !== undefined && partitionResponses.some(({ errorCode }) => FINAL.has(errorCode))) topics.add(topic);
+      if (topic !== undefined && partitionResponses.some(({ errorCode }) => isFinal(errorCode))) topics.add(topic);
     }
   }
   return topics;

@@ -16,7 +16,7 @@ const FRESH_MS = 30_000;
 
 /** Where topics live: their ids and leaders, asked of Kafka when unknown or doubted. */
 export class TopicPlaces {
-  private readonly known = new Map<string, { place: TopicPlace; until: number }>();
+  private readonly places = new Map<string, { place: TopicPlace; until: number }>();
   readonly nodes = new Map<number, Node>();
   private readonly asking = new Map<string, Promise<void>>();
   private readonly connections: readonly BrokerConnection[];
@@ -26,7 +26,7 @@ export class TopicPlaces {
   }
 
   async find(topic: string): Promise<TopicPlace | undefined> {
-    const known = this.known.get(topic);
+    const known = this.places.get(topic);
     if (known !== undefined && known.until > Date.now()) return known.place;
     let asked = this.asking.get(topic);
     if (asked === undefined) {
@@ -34,11 +34,22 @@ export class TopicPlaces {
       this.asking.set(topic, asked);
     }
     await asked;
-    return this.known.get(topic)?.place;
+    return this.places.get(topic)?.place;
+  }
+
+  /** One question for all that are not known; `known` tells them then. */
+  async findAll(topics: readonly string[]): Promise<void> {
+    const now = Date.now();
+    const missing = topics.filter((topic) => (this.places.get(topic)?.until ?? 0) <= now);
+    if (missing.length > 0) await this.ask(missing);
+  }
+
+  known(topic: string): TopicPlace | undefined {
+    return this.places.get(topic)?.place;
   }
 
   doubt(topic: string): void {
-    this.known.delete(topic);
+    this.places.delete(topic);
   }
 
   private async ask(topics: readonly string[]): Promise<void> {
@@ -47,12 +58,12 @@ export class TopicPlaces {
     for (const { name, topicId, errorCode, partitions } of answer.topics) {
       if (typeof name !== 'string') continue;
       if (errorCode !== 0 || partitions.length === 0) {
-        this.known.delete(name);
+        this.places.delete(name);
         continue;
       }
       const leaders: number[] = [];
       for (const { partitionIndex, leaderId } of partitions) leaders[partitionIndex] = leaderId;
-      this.known.set(name, { place: { id: topicId, leaders }, until: Date.now() + FRESH_MS });
+      this.places.set(name, { place: { id: topicId, leaders }, until: Date.now() + FRESH_MS });
     }
   }
 

@@ -17,5 +17,7 @@ export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.ts';
 export { PROBLEM_CODES, type ProblemCode } from './problems/problem-codes.ts';
 export { Problem, type FieldError, type ProblemOptions } from './problems/problem.ts';
 export { languageOf, type Language } from './problems/render-problem.ts';
+export { AgencyRegistry } from './registry/agency-registry.ts';
+export { EmployeeSubjects } from './registry/employee-subjects.ts';
 export { startApp, type StartOptions } from './start-app.ts';
 export * from './tokens.ts';

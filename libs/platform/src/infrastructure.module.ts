@@ -32,6 +32,10 @@ const STORES: Readonly<Record<keyof Stores, symbol>> = {
   cursors: tokens.CURSOR_STORE,
   positions: tokens.POSITION_STORE,
   outbox: tokens.OUTBOX_STORE,
+  tasks: tokens.TASK_STORE,
+  attachments: tokens.ATTACHMENT_STORE,
+  remoteWork: tokens.REMOTE_WORK_STORE,
+  remoteWorkReader: tokens.REMOTE_WORK_READER,
 };
 
 /** Connects Kafka and Postgres, provides every port under its token, and takes the connections down last of all. */

@@ -22,3 +22,7 @@ export const ROUTER_STATE_STORE = Symbol('RouterStateStore');
 export const CURSOR_STORE = Symbol('CursorStore');
 export const POSITION_STORE = Symbol('PositionStore');
 export const OUTBOX_STORE = Symbol('OutboxStore');
+export const TASK_STORE = Symbol('TaskStore');
+export const ATTACHMENT_STORE = Symbol('AttachmentStore');
+export const REMOTE_WORK_STORE = Symbol('RemoteWorkStore');
+export const REMOTE_WORK_READER = Symbol('RemoteWorkReader');

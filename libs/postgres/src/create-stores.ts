@@ -1,4 +1,4 @@
-import type { AgencyStore, BatchStore, CredentialStore, CursorStore, LedgerStore, OutboxStore, PositionStore, RejectionStore, RetryJobStore, RouterStateStore, RulesStore, SettingStore } from '@simpul/domain';
+import type { AgencyStore, AttachmentStore, BatchStore, CredentialStore, CursorStore, LedgerStore, OutboxStore, PositionStore, RejectionStore, RemoteWorkReader, RemoteWorkStore, RetryJobStore, RouterStateStore, RulesStore, SettingStore, TaskStore } from '@simpul/domain';
 import type { Database } from './database.ts';
 import { PostgresAgencyStore } from './stores/agency-store.ts';
 import { PostgresBatchStore } from './stores/batch-store.ts';
@@ -8,10 +8,14 @@ import { PostgresLedgerStore } from './stores/ledger-store.ts';
 import { PostgresOutboxStore } from './stores/outbox-store.ts';
 import { PostgresPositionStore } from './stores/position-store.ts';
 import { PostgresRejectionStore } from './stores/rejection-store.ts';
+import { PostgresRemoteWorkReader } from './stores/remote-work/remote-work-reader.ts';
+import { PostgresRemoteWorkStore } from './stores/remote-work/remote-work-store.ts';
 import { PostgresRetryJobStore } from './stores/retry-job-store.ts';
 import { PostgresRouterStateStore } from './stores/router-state-store.ts';
 import { PostgresRulesStore } from './stores/rules-store.ts';
 import { PostgresSettingStore } from './stores/setting-store.ts';
+import { PostgresAttachmentStore } from './stores/tasks/attachment-store.ts';
+import { PostgresTaskStore } from './stores/tasks/task-store.ts';
 
 /** Every store port of the domain on one database. */
 export interface Stores {
@@ -27,6 +31,10 @@ export interface Stores {
   cursors: CursorStore;
   positions: PositionStore;
   outbox: OutboxStore;
+  tasks: TaskStore;
+  attachments: AttachmentStore;
+  remoteWork: RemoteWorkStore;
+  remoteWorkReader: RemoteWorkReader;
 }
 
 export function createStores(database: Database): Stores {
@@ -43,5 +51,9 @@ export function createStores(database: Database): Stores {
     cursors: new PostgresCursorStore(database),
     positions: new PostgresPositionStore(database),
     outbox: new PostgresOutboxStore(database),
+    tasks: new PostgresTaskStore(database),
+    attachments: new PostgresAttachmentStore(database),
+    remoteWork: new PostgresRemoteWorkStore(database),
+    remoteWorkReader: new PostgresRemoteWorkReader(database),
   };
 }

@@ -30,14 +30,14 @@ export class ReadQuery extends SubscriptionQuery {
   @MaxLength(40)
   from?: string;
 
-  @ApiPropertyOptional({ default: 500, minimum: 1, maximum: 5_000, description: 'Most events of a page; fewer may come though more are there' })
+  @ApiPropertyOptional({ type: 'integer', default: 500, minimum: 1, maximum: 5_000, description: 'Most events of a page; fewer may come though more are there' })
   @Type(() => Number)
   @IsInt()
   @Min(1)
   @Max(5_000)
   limit: number = 500;
 
-  @ApiPropertyOptional({ default: 4_000_000, minimum: 1_000, maximum: 16_000_000, description: 'Most bytes of a page’s events, before gzip; one event comes however large it is' })
+  @ApiPropertyOptional({ type: 'integer', default: 4_000_000, minimum: 1_000, maximum: 16_000_000, description: 'Most bytes of a page’s events, before gzip; one event comes however large it is' })
   @Type(() => Number)
   @IsInt()
   @Min(1_000)
@@ -51,7 +51,7 @@ export class ReadQuery extends SubscriptionQuery {
 }
 
 export class InboxQuery extends ReadQuery {
-  @ApiPropertyOptional({ default: 0, minimum: 0, maximum: 60, description: 'Seconds to wait for a first event; the answer comes with it' })
+  @ApiPropertyOptional({ type: 'integer', default: 0, minimum: 0, maximum: 60, description: 'Seconds to wait for a first event; the answer comes with it' })
   @Type(() => Number)
   @IsInt()
   @Min(0)

@@ -20,7 +20,8 @@ export function stateOf({ flowing }: Pick<OpenLane, 'flowing'>, behind: number):
   return flowing ? 'CAUGHT_UP' : 'PAUSED';
 }
 
-const FRESH_MS = 10_000;
+/** Nobody reads a lane that was made anew because of it: `isStill` tells. */
+const FRESH_MS = 60_000;
 
 /** Which lanes stand open, and how far they reach; the first is asked of Postgres and Kafka once in a while, not on every pull. */
 @Injectable()

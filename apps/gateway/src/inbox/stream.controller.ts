@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller, Problem, type CallerInfo } from '@simpul/platform';
 import { LogUnavailable, StoreUnavailable } from '@simpul/domain';
+import { Caller, Problem, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiProblems } from '../docs/api-problems.ts';
 import { ReadQuery } from './inbox.dto.ts';
@@ -56,7 +56,9 @@ export class StreamController {
     } catch (error) {
       if (!out.destroyed) out.write(`event: problem\ndata: ${JSON.stringify({ code: codeOf(error) })}\n\n`);
     } finally {
-      out.end();
+      // Who does not take what was written would keep the connection for ever.
+      if (out.writableNeedDrain) out.destroy();
+      else out.end();
     }
   }
 }

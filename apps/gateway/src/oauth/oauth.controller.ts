@@ -1,5 +1,5 @@
 import { Body, Controller, Header, Headers, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiBasicAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiBadRequestResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import { Public, TokenService, type TokenAnswer, type TokenRefusal } from '@simpul/platform';
 import type { FastifyReply } from 'fastify';
 import { ApiPublicProblems } from '../docs/api-problems.ts';
@@ -16,7 +16,6 @@ export class OauthController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'Client credentials → access token', description: 'As a form or as JSON; the client’s id and secret in the body or by Basic authentication.' })
-  @ApiBasicAuth()
   @ApiConsumes('application/x-www-form-urlencoded', 'application/json')
   @ApiBody({ type: TokenRequestDto })
   @ApiOkResponse({ type: TokenAnswerDto })

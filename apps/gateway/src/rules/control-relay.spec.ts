@@ -114,8 +114,8 @@ describe('the relay of control records', () => {
     const relay = start();
     await turn();
     outbox.loseLock();
-    for (let i = 0; i < 10; i++) await turn();
     relay.wake();
+    for (let i = 0; i < 10; i++) await turn();
     release();
     await outbox.drained();
     await relay.onApplicationShutdown();

@@ -22,8 +22,10 @@ export class BackfillRun {
   private scan: LogScan | undefined;
   /** Lane → when to try it again. */
   private readonly refused = new Map<string, number>();
-  /** Rows, as they stood then, that another owner took over. */
+  /** Rows, as they stand here, that another owner took over. */
   private readonly lost = new WeakSet<BackfillRow>();
+  /** Rows, as they stand here, that another owner finished: the partition's next batch will not be told as progress, and starts it anew. */
+  private readonly finished = new WeakSet<BackfillRow>();
 
   constructor(ports: RouterPorts, limits: RouterLimits, state: PartitionState, exclusive: (work: () => Promise<void>) => Promise<void>) {
     this.ports = ports;
@@ -60,6 +62,7 @@ export class BackfillRun {
   }
 
   private async step(): Promise<void> {
+    if (this.unfilled().some((row) => this.lost.has(row))) return this.takeBack();
     const rows = this.ready();
     if (rows.length === 0) return this.pause(TROUBLE_MS);
     const { position } = this.state;
@@ -72,12 +75,27 @@ export class BackfillRun {
   /** Those that are behind the router, or level with it and only wait for being told so. */
   private unfilled(): BackfillRow[] {
     const { position, waiting } = this.state;
-    return waiting.all().filter((row) => !this.lost.has(row) && (row.next < position || row.skipped <= position));
+    return waiting.all().filter((row) => !this.finished.has(row) && (row.next < position || row.skipped <= position));
   }
 
   private ready(): BackfillRow[] {
     const now = this.ports.clock.now();
-    return this.unfilled().filter(({ lane }) => (this.refused.get(lane) ?? now) <= now);
+    return this.unfilled().filter((row) => !this.lost.has(row) && (this.refused.get(row.lane) ?? now) <= now);
+  }
+
+  /** Whoever took our rows may be gone by now; if it is us who are no longer the owner, we are told to stop before long. */
+  private async takeBack(): Promise<void> {
+    const { partition, waiting } = this.state;
+    await this.pause(TROUBLE_MS);
+    if (this.ending.signal.aborted) return;
+    await this.exclusive(async () => {
+      const taken = new Map((await this.ports.state.takeBackfills(partition)).map((row) => [row.lane, row]));
+      for (const row of waiting.all()) {
+        const ours = taken.get(row.lane);
+        if (ours === undefined) this.finished.add(row);
+        else waiting.wait(ours);
+      }
+    });
   }
 
   /** Copies the rest up to the router's position; then these lanes have live copies. */

@@ -57,7 +57,8 @@ export class PartitionRouter {
     await ports.state.storeRules(this.partition, routed.met);
     await ports.state.closeBackfills([...routed.closed.values()]);
     // What a replay meets again may be filled already, or half: the stored rows say.
-    for (const row of await ports.state.openBackfills([...routed.opened.values()])) state.waiting.wait(row);
+    const opened = [...routed.opened.values()].filter(({ reason }) => reason === 'backfill');
+    for (const row of await ports.state.openBackfills(opened)) state.waiting.wait(row);
     await this.append(state, routed);
     await this.tellSkipped(state, routed.progress.next);
     await ports.log.append([{ topic: PROGRESS_TOPIC, partition: this.partition, value: encodeProgress(routed.progress), headers: {} }]);
@@ -81,12 +82,14 @@ export class PartitionRouter {
   }
 
   /** A lane that takes nothing stands aside and is filled later from these records on; the others flow (G5). One that was closed since is let go. */
-  private async detach(state: PartitionState, { before, progress }: RoutedRecords, lanes: readonly string[]): Promise<void> {
+  private async detach(state: PartitionState, { before, opened, progress }: RoutedRecords, lanes: readonly string[]): Promise<void> {
     const rows: BackfillRow[] = [];
     for (const rules of state.table.all()) {
       for (const { name, lane } of rules.subscriptions) {
         if (!lanes.includes(lane)) continue;
-        rows.push({ agency: rules.agency, subscription: name, lane, partition: this.partition, next: progress.first, epoch: 0, skipped: 0n, reason: 'detached', rules: before.get(rules.agency) ?? rules });
+        const begun = opened.get(lane);
+        const from = begun === undefined ? { next: progress.first, rules: before.get(rules.agency) ?? rules } : { next: begun.skipped, rules: begun.rules };
+        rows.push({ agency: rules.agency, subscription: name, lane, partition: this.partition, epoch: 0, skipped: from.next, reason: 'detached', ...from });
       }
     }
     for (const row of await this.ports.state.openBackfills(rows)) state.waiting.wait(row);

@@ -36,12 +36,12 @@ export interface RoutedRecords {
   copies: NewRecord[];
   progress: ProgressRecord;
   met: MetRules[];
-  /** Lane → its backfill, where a control record among these opened a subscription that is to be filled from the log's beginning. */
+  /** Lane → where its backfill begins, where a control record among these opened a subscription: at the log's beginning, or else behind that record. */
   opened: Map<string, BackfillRow>;
   /** Lane → what is left of its backfill, where a control record among these closed a subscription. */
   closed: Map<string, BackfillRow>;
   doubled: number;
-  /** Agency → its rules before these records, where they changed; those of one that had none are of version 0. */
+  /** Agency → its rules before these records, where they changed. */
   before: Map<string, AgencyRules>;
 }
 
@@ -88,19 +88,20 @@ export function rulesIn({ headers, value }: LogRecord): AgencyRules | undefined 
 }
 
 function meet(state: PartitionState, offset: bigint, rules: AgencyRules, { met, opened, closed, before }: Omit<RoutedRecords, 'progress'>): void {
-  const old = state.table.of(rules.agency) ?? { ...rules, version: 0, subscriptions: [] };
+  const old = state.table.of(rules.agency);
   if (!state.table.apply(rules)) return;
-  if (!before.has(rules.agency)) before.set(rules.agency, old);
+  if (old !== undefined && !before.has(rules.agency)) before.set(rules.agency, old);
   met.push({ offset, rules });
   const { partition } = state;
-  const had = new Set(old.subscriptions.map(({ lane }) => lane));
+  const had = new Set(old?.subscriptions.map(({ lane }) => lane));
   for (const { name, lane, backfill } of rules.subscriptions) {
-    if (had.has(lane) || backfill === undefined) continue;
+    if (had.has(lane)) continue;
+    const [next, reason] = backfill === undefined ? ([offset + 1n, 'detached'] as const) : ([0n, 'backfill'] as const);
     // Whoever owns the partition next may stand below this record: it may not take the lane for filled before it comes here.
-    opened.set(lane, { agency: rules.agency, subscription: name, lane, partition, next: 0n, epoch: 0, skipped: offset + 1n, reason: 'backfill', rules });
+    opened.set(lane, { agency: rules.agency, subscription: name, lane, partition, next, epoch: 0, skipped: offset + 1n, reason, rules });
   }
   const has = new Set(rules.subscriptions.map(({ lane }) => lane));
-  for (const { name, lane } of old.subscriptions) {
+  for (const { name, lane } of old?.subscriptions ?? []) {
     if (has.has(lane)) continue;
     state.waiting.leave(lane);
     opened.delete(lane);

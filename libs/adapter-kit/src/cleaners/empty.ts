@@ -3,6 +3,8 @@ import { reject, type RefusalCode } from '../define-adapter.ts';
 // Control characters count as blanks: no source means them, and Postgres does not take them all.
 const BLANKS = /[\s\p{Cc}]+/gu;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+/** What a cell shows whose formula failed; a CSV made from it holds the same words. */
+const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 const NOTHING = /^(?:[-–—\u200b-\u200d\u2060\p{Cc}]*|null|\\N)$/iu;
 
 /** What sources write for "nothing": null, "", blanks, dashes, and `NULL` or `\N` as database tools export it. */
@@ -12,11 +14,12 @@ export function isEmpty(raw: unknown): boolean {
 
 /**
  * The text as written, trimmed, inner blanks collapsed, Excel's `="…"` and leading `'` taken off; undefined when empty. Refuses
- * `value-malformed` for a list, an object, or a date cell (Excel makes dates of texts like `10/3`; what was typed is gone).
+ * `value-malformed` for a list, an object, a formula's error, or a date cell (Excel makes dates of texts like `10/3`; what was typed is gone).
  */
 export function cleanText(raw: unknown, pointer = ''): string | undefined {
   if (isEmpty(raw)) return undefined;
   const text = squeezed(asText(raw, pointer));
+  if (FORMULA_ERROR.test(text)) return reject('value-malformed', pointer, `${fieldOf(pointer)} is the error of a formula (${text})`, 'Mend the formula, or write the value itself.');
   const unwrapped = /^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'/, '');
   return isEmpty(unwrapped) ? undefined : unwrapped.trim();
 }
@@ -59,9 +62,4 @@ export function maskNumber(value: string): string {
 
 export function fieldOf(pointer: string): string {
   return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join(' / ') || 'the record';
-}
-
-/** As pointer of a source's own field name. */
-export function pointerTo(field: string): string {
-  return `/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

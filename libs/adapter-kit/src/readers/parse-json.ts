@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 
 const MAX_DEPTH = 64;
+/** Sixteen digits that do not begin a string, as most NIPs do: only then the slower way is worth it. */
+const LONG_NUMBER = /(?:^|[^"\d])\d{16}/;
 
 /** JSON bytes → value; integers too long for a number become bigint, exactly. Undefined when it is not JSON, or nested too deep. */
 export function parseJson(raw: Buffer): { value: unknown } | undefined {
@@ -8,7 +10,7 @@ export function parseJson(raw: Buffer): { value: unknown } | undefined {
   const text = raw.toString();
   if (isTooDeep(raw)) return undefined;
   try {
-    return { value: /\d{16}/.test(text) ? JSON.parse(text, exactNumber) : JSON.parse(text) };
+    return { value: LONG_NUMBER.test(text) ? JSON.parse(text, exactNumber) : JSON.parse(text) };
   } catch {
     return undefined;
   }

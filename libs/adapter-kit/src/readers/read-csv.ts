@@ -20,8 +20,10 @@ interface Layout {
 
 /** Rows of a CSV under a header that is found by its headings; cells are text. Each row is UTF-8 where it can be, else Windows-1252. */
 export async function* readCsv(input: AsyncIterable<Buffer>, header: HeaderSpec, maxBytes: number): AsyncGenerator<SourceRecord> {
-  const { head, all } = await peek(asUtf8(input), 262_144);
-  const { delimiter, columns, skip } = await findLayout(head, header, maxBytes);
+  const { head, all, blame } = await peek(asUtf8(input), 262_144);
+  const { delimiter, columns, skip } = await findLayout(head, header, maxBytes).catch((error: unknown) => {
+    throw blame(error);
+  });
   let index = 0;
   let seen = 0;
   for await (const row of splitRows(all, delimiter.charCodeAt(0), maxBytes)) {

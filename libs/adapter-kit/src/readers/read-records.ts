@@ -23,12 +23,18 @@ const WANTED: Record<SourceSpec['format'], FoundFormat> = { json: 'json', debezi
  * its content, gzip too. Throws `UnreadableBody` where it cannot be read on; what came before that stands.
  */
 export async function* readRecords(input: AsyncIterable<Uint8Array>, source: SourceSpec, hints: ReadHints = {}): AsyncGenerator<SourceRecord[]> {
-  const body = await unzipped(input);
-  const { head, all } = await peek(body, 65_536);
-  const wanted = WANTED[source.format];
+  const { head, all, blame } = await peek(await unzipped(input), 65_536);
+  try {
+    checkFormat(head, WANTED[source.format]);
+  } catch (error) {
+    throw blame(error);
+  }
+  yield* batches(recordsOf(all, head, source, hints.maxRecordBytes ?? 512 * 1024, hints.mediaType));
+}
+
+function checkFormat(head: Buffer, wanted: FoundFormat): void {
   const found = wanted === 'json' ? jsonOr(head) : detectFormat(head);
   if (found !== wanted) throw new UnreadableBody('wrong-format', `this is ${NAMES[found]}, but this agency’s adapter reads ${NAMES[wanted]}`, `Send the file as ${NAMES[wanted]}.`);
-  yield* batches(recordsOf(all, head, source, hints.maxRecordBytes ?? 512 * 1024, hints.mediaType));
 }
 
 /** A stream of lines may begin in the middle of one, where a log was cut: a later line tells. */

@@ -148,10 +148,10 @@ class Walker {
   /** Keeps of the text only what an open record or a tag that is not yet closed still needs. */
   private forget(): void {
     const { open } = this;
-    const { position, startTagPosition } = this.parser;
+    // Not set before the first tag, whatever its type says.
+    const { position, startTagPosition = 0 } = this.parser as { position: number; startTagPosition?: number };
     if (open && open.beginning === undefined && position - open.start > 2 * this.maxBytes + KEPT) {
       open.beginning = this.text.slice(open.start - this.textStart, open.start - this.textStart + KEPT + 1);
-      open.value.fields = {};
     }
     const needed = open && open.beginning === undefined ? open.start : Math.max(startTagPosition - 1, position - LONGEST_TAG);
     const from = Math.max(needed, this.textStart);

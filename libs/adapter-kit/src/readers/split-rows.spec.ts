@@ -56,6 +56,12 @@ describe('given rows of CSV', () => {
     }
   });
 
+  it('when its end is cut between its two bytes, then no row comes of that', async () => {
+    const body = Buffer.from(`${'x'.repeat(200_000)}\r\n3;4`);
+    const found = await all(splitRows(cutAt(body, 150_000, 200_001), SEMICOLON, 100_000));
+    expect(found.map(({ line, problem }) => [line, problem])).toEqual([[1, 'too-large'], [2, undefined]]);
+  });
+
   it('when a row is exactly as large as may be, then it is whole', async () => {
     for (const size of [1, 100]) {
       for (const end of ['\n', '\r\n', '\r', '']) {

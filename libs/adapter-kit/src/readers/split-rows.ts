@@ -72,6 +72,9 @@ class RowSplitter {
     let cellStart = true;
     for (let i = start; i < bytes.length; i++) {
       const byte = bytes[i];
+      const endsRow = !quoted && (byte === LF || byte === CR);
+      if (endsRow) return lineEnd(bytes, i, lines + 1, last);
+      if (i - start >= this.maxBytes) return quoted && lines > 0 ? 'quote-open' : 'too-large';
       if (quoted) {
         if (byte === LF && ++lines > MAX_QUOTED_LINES) return 'quote-open';
         if (byte === QUOTE) {
@@ -81,11 +84,7 @@ class RowSplitter {
           i = after - 1;
         }
       } else if (byte === QUOTE && cellStart) quoted = true;
-      else if (byte === LF || byte === CR) {
-        return lineEnd(bytes, i, lines + 1, last);
-      }
       cellStart = byte === this.delimiter;
-      if (i - start >= this.maxBytes) return quoted && lines > 0 ? 'quote-open' : 'too-large';
     }
     if (!last) return undefined;
     return quoted ? 'quote-open' : { end: bytes.length, next: bytes.length, lines: lines + 1 };

@@ -25,7 +25,7 @@ const MAX_STRINGS = 256_000_000;
 
 /** Spools the body to a file, since a zip's table of contents stands at its end. */
 export async function openWorkbook(input: AsyncIterable<Buffer>): Promise<Workbook> {
-  const file = join(tmpdir(), `simpul-${randomUUID()}.xlsx`);
+  const file = join(tmpdir(), `simpul-${process.pid}-${randomUUID()}.xlsx`);
   try {
     await pipeline(input, createWriteStream(file));
     const zip = await readZip(file);

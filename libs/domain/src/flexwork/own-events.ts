@@ -40,22 +40,23 @@ export function acknowledgementEvent({ policyId, agency, headcounts, at }: Ackno
   });
 }
 
-type Told = `id.go.asn.flexwork.${ArrangementFact['kind']}.v1`;
-
-function dataOf(arrangement: Arrangement, fact: ArrangementFact): OwnFact<Told>['data'] {
+function dataOf(arrangement: Arrangement, fact: ArrangementFact): Data {
   const { id, subject, homeAgency, unit } = arrangement;
   const common = { employeeId: subject, arrangementId: id, ...(homeAgency === undefined ? {} : { homeAgency }), ...(unit === undefined ? {} : { unit }), occurredAt: fact.at };
   switch (fact.kind) {
     case 'requested':
-      return { ...common, ...termsOf(arrangement) } satisfies OwnFact<'id.go.asn.flexwork.requested.v1'>['data'];
+      return { ...common, ...termsOf(arrangement) } as Data;
     case 'activated':
       return common;
     case 'ended':
-      return { ...common, endCause: fact.cause };
+      return { ...common, endCause: fact.cause } as Data;
     default:
-      return { ...common, decidedAt: fact.at, ...(fact.by === undefined ? {} : { decidedBy: fact.by }), ...(fact.reason === undefined ? {} : { reason: fact.reason }) };
+      return { ...common, decidedAt: fact.at, ...(fact.by === undefined ? {} : { decidedBy: fact.by }), ...(fact.reason === undefined ? {} : { reason: fact.reason }) } as Data;
   }
 }
+
+/** What the types have in common; that each has its own fields is checked against its schema. */
+type Data = OwnFact<`id.go.asn.flexwork.${ArrangementFact['kind']}.v1`>['data'];
 
 function termsOf({ flexKind, locationKind, startDate, endDate, weekdays, targetOutput, policyId, supersedes }: Arrangement) {
   return {

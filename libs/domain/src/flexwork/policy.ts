@@ -28,9 +28,8 @@ export interface Acknowledgement {
   policyId: string;
   agency: string;
   headcounts: readonly Headcount[];
-  /** RFC 3339 with offset. */
+  /** RFC 3339 with offset; the later one holds. */
   at: string;
-  sequence: string;
 }
 
 /** An agency's own circular is for its own staff; only Kemenpan-RB addresses others. */

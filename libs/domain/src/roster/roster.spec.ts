@@ -20,7 +20,7 @@ describe('authority', () => {
   it.each([
     ['gradeCode', 'III/c', 'the national register decides grades'],
     ['serviceKind', 'DIRECT_PUBLIC', 'the agency knows its own work'],
-  ] as const)('given BKN and the agency disagree on %s, then %s holds: %s', (fact, holds) => {
+  ] as const)('given BKN and the agency disagree on %s, then %s holds: %s', (fact, holds, _why) => {
     const bkn = registered({ gradeCode: 'III/c', serviceKind: 'ADMINISTRATION' }, { by: 'bkn', about: 'kota-denpasar' });
     const own = registered({ gradeCode: 'III/d', serviceKind: 'DIRECT_PUBLIC' }, { at: '2026-03-17T08:00:00+08:00' });
     for (const said of [heardAll(bkn, own), heardAll(own, bkn)]) expect(factOn(said, fact, '2026-03-20')).toBe(holds);

@@ -1,5 +1,7 @@
 export * from './attachment-ports.ts';
-export { decide, type Assign, type Decision, type EndedChild, type TaskCommand, type TaskRefusal } from './decide.ts';
+export { changeTask } from './change.ts';
+export { decide, type Assign, type Decision, type TaskCommand, type TaskRefusal } from './decide.ts';
+export { endOfChild, parentToTell } from './end-of-child.ts';
 export { evolveAll } from './evolve.ts';
 export { eventsOf, TASKS_SYSTEM } from './event-of.ts';
 export { expandRecipients, type RecipientRefusal, type Recipients } from './expand-recipients.ts';

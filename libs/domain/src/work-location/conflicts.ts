@@ -6,6 +6,9 @@ import type { WholePerson } from './person.ts';
 export const CONFLICT_KINDS = ['facts-differ', 'arrangements-overlap', 'step-out-of-order', 'arrangement-unknown', 'identifier-shared'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
+/** What stands or falls with an employee's arrangements. */
+export const ARRANGEMENT_CONFLICTS: readonly ConflictKind[] = ['arrangements-overlap', 'step-out-of-order', 'arrangement-unknown'];
+
 /** What does not fit together about one employee, for people to settle at the source. */
 export interface Conflict {
   id: string;
@@ -24,11 +27,14 @@ export function conflictOf(person: WholePerson, today: string, kind: ConflictKin
   return { id: `cfl_${hashId(kind, person.subject, ...key)}`, kind, subject: person.subject, agency, homeAgency, open, detail };
 }
 
-/** What does not fit together in all that is known of an employee now. */
-export function conflictsIn(person: WholePerson, today: string): Conflict[] {
-  const facts = disagreementsOn(person.said, today).map((found) => conflictOf(person, today, 'facts-differ', [found.fact], { ...found }));
-  const overlaps = overlapsAmong(person.arrangements).map(({ ids, date, open }) => conflictOf(person, today, 'arrangements-overlap', ids, { arrangements: ids, date }, open));
-  return [...facts, ...overlaps];
+/** Facts on which the sources disagree today. */
+export function factConflicts(person: WholePerson, today: string): Conflict[] {
+  return disagreementsOn(person.said, today).map((found) => conflictOf(person, today, 'facts-differ', [found.fact], { ...found }));
+}
+
+/** Arrangements that say different things for one day. */
+export function arrangementConflicts(person: WholePerson, today: string): Conflict[] {
+  return overlapsAmong(person.arrangements).map(({ ids, date, open }) => conflictOf(person, today, 'arrangements-overlap', ids, { arrangements: ids, date }, open));
 }
 
 const PERSONAL: ReadonlySet<unknown> = new Set(EVENT_INFO['id.go.asn.employee.registered.v1'].personal);

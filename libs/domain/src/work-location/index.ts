@@ -10,3 +10,4 @@ export * from './settle.ts';
 export * from './spells.ts';
 export * from './summary.ts';
 export * from './sums.ts';
+export * from './turn.ts';

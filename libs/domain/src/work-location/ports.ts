@@ -11,9 +11,23 @@ import type { Person, WholePerson } from './person.ts';
 import type { RegionHeadcount, StatusCount } from './summary.ts';
 import type { CountChanges } from './sums.ts';
 
+/** A person with the agencies that they belong to at present. */
+export interface PlacedPerson {
+  person: Person;
+  agency: string;
+  homeAgency: string;
+}
+
+/** `found` is all that stands about those whose facts or arrangements were looked through; their other conflicts of that kind are closed. */
+export interface ConflictChanges {
+  facts: readonly string[];
+  arrangements: readonly string[];
+  found: readonly Conflict[];
+}
+
 /** What one transaction writes. */
 export interface RemoteWorkChanges {
-  people: readonly Person[];
+  people: readonly PlacedPerson[];
   said: readonly { subject: string; said: readonly Said[] }[];
   /** What an identifier's hash points to already stays. */
   aliases: readonly Alias[];
@@ -21,8 +35,7 @@ export interface RemoteWorkChanges {
   leaves: readonly Leave[];
   /** A day without claims goes. */
   days: readonly Day[];
-  /** `found`: all that stands now about `subjects`; their other conflicts are closed. */
-  conflicts: { subjects: readonly string[]; found: readonly Conflict[] };
+  conflicts: ConflictChanges;
   policies: readonly Policy[];
   acknowledgements: readonly Acknowledgement[];
   events: readonly SimpulEvent[];
@@ -43,8 +56,8 @@ export interface RemoteWorkUnit {
   daysFrom(asked: readonly { subject: string; from: string }[]): Promise<Day[]>;
   policy(id: string): Promise<Policy | undefined>;
   arrangement(id: string): Promise<Arrangement | undefined>;
-  /** How many times an agency has acknowledged a policy here. */
-  acknowledgedTimes(policyId: string, agency: string): Promise<number>;
+  /** An agency's acknowledgement of a policy, and how many times it has been written. */
+  acknowledgement(policyId: string, agency: string): Promise<{ acknowledgement: Acknowledgement; times: number } | undefined>;
   takeKey(write: KeyedWrite): Promise<string | undefined>;
   /** Returns the aliases that point to somebody else already. */
   save(changes: RemoteWorkChanges): Promise<Alias[]>;
@@ -81,6 +94,7 @@ export interface CountScope {
 
 /** What the remote-work app answers from. Throws `StoreUnavailable`. */
 export interface RemoteWorkReader {
+  people(subjects: readonly string[]): Promise<Map<string, Person>>;
   person(subject: string): Promise<WholePerson | undefined>;
   day(subject: string, date: string): Promise<Day | undefined>;
   /** Hash of an identifier → subject, of those known. */

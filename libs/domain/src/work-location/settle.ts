@@ -42,9 +42,11 @@ export function settle(before: WholePerson, heard: WholePerson, told: ReadonlyMa
 function scheduled(before: WholePerson, person: WholePerson, now: Date): WholePerson {
   const { nextDue: _, ...rest } = person;
   const spells = spellsOf(person.arrangements, person.leaves);
-  const through = later(before.claimedThrough ?? '', todayOf(person.placements, now));
+  const today = todayOf(person.placements, now);
+  const through = later(before.claimedThrough ?? '', today);
   const claimedThrough = spells.length > 0 ? { claimedThrough: through } : {};
-  const turns = [...person.arrangements.map((arrangement) => nextTurnOf(arrangement, person.placements)), ...spells.map((spell) => nextDayOf(spell, through))];
+  const moves = person.placements.map(({ from }) => from).filter((from) => from > today);
+  const turns = [...moves, ...person.arrangements.map((arrangement) => nextTurnOf(arrangement, person.placements)), ...spells.map((spell) => nextDayOf(spell, through))];
   const next = turns.filter((turn) => turn !== undefined).toSorted()[0];
   return { ...rest, ...claimedThrough, ...(next === undefined ? {} : { nextDue: startOfLocalDay(next, zoneOfPerson(person.placements, now)) }) };
 }

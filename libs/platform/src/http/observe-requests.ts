@@ -12,7 +12,7 @@ export function observeRequests(fastify: FastifyInstance, log: Logger): void {
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     const route = request.routeOptions.url ?? 'unknown';
     seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1_000);
-    log[reply.statusCode >= 500 ? 'error' : 'info']({
+    log[levelOf(route, reply.statusCode)]({
       msg: 'request',
       requestId: request.id,
       method: request.method,
@@ -22,4 +22,10 @@ export function observeRequests(fastify: FastifyInstance, log: Logger): void {
       agency: callerOf(request)?.agency,
     });
   });
+}
+
+/** Who asks for health and metrics asks often, and hears what is wrong in the answer. */
+function levelOf(route: string, status: number): 'debug' | 'info' | 'error' {
+  if (/^\/(health|metrics)/.test(route)) return 'debug';
+  return status >= 500 ? 'error' : 'info';
 }

@@ -1,5 +1,9 @@
 import { IdempotencyKeyEntity, OutboxEntity, PositionEntity } from './effects.entities.ts';
 import { BatchEntity, LedgerEntity, RejectionEntity, RetryJobEntity } from './intake.entities.ts';
+import {
+  ArrangementEntity, ConflictEntity, EmployeeAliasEntity, EmployeeEntity, EmployeeFactsEntity, LeaveSpellEntity, PolicyAcknowledgementEntity, PolicyEntity, WorkDayEntity,
+} from './remote-work.entities.ts';
+import { FromHomeCountEntity, HeadcountChangeEntity, StatusCountEntity, UnitHeadcountChangeEntity } from './remote-work-counts.entities.ts';
 import { AgencyEntity, CredentialEntity, SettingEntity } from './registry.entities.ts';
 import { BackfillEntity, ControlOutboxEntity, CursorEntity, RuleOffsetEntity, RulesEntity, SubscriptionEntity } from './routing.entities.ts';
 import { AttachmentEntity, AttachmentPieceEntity, AttachmentReaderEntity, LeaveEntity, ReceiptLookEntity, TaskEntity, TaskEntryEntity, TaskPartyEntity } from './task.entities.ts';
@@ -29,4 +33,17 @@ export const ENTITIES = [
   AttachmentEntity,
   AttachmentPieceEntity,
   AttachmentReaderEntity,
+  EmployeeEntity,
+  EmployeeFactsEntity,
+  EmployeeAliasEntity,
+  ConflictEntity,
+  ArrangementEntity,
+  LeaveSpellEntity,
+  PolicyEntity,
+  PolicyAcknowledgementEntity,
+  WorkDayEntity,
+  StatusCountEntity,
+  HeadcountChangeEntity,
+  FromHomeCountEntity,
+  UnitHeadcountChangeEntity,
 ];

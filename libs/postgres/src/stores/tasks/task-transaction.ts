@@ -28,9 +28,8 @@ export class PostgresTaskTransaction implements TaskTransaction {
   }
 
   async lockUnreceived(agency: string): Promise<Unreceived | undefined> {
-    await this.query("INSERT INTO receipt_looks (agency, cursors) VALUES ($1, '{}') ON CONFLICT (agency) DO NOTHING", [agency]);
     const ours = await this.query<unknown>('SELECT 1 FROM receipt_looks WHERE agency = $1 FOR UPDATE SKIP LOCKED', [agency]);
-    if (ours.length === 0) return undefined;
+    if (ours.length === 0 && (await this.query<unknown>(FIRST_LOOK, [agency])).length === 0) return undefined;
     const cursors = await this.query<{ subscription: string; cursor: string }>('SELECT subscription, cursor FROM cursors WHERE agency = $1', [agency]);
     const rows = await this.query<FoundRow & { log_partition: number; log_offset: string }>(UNRECEIVED, [agency]);
     const compared = Object.fromEntries(cursors.map(({ subscription, cursor }) => [subscription, cursor]));
@@ -72,6 +71,11 @@ export class PostgresTaskTransaction implements TaskTransaction {
     return (await this.query<FoundRow>(sql, parameters)).map(({ task }) => task as Task);
   }
 }
+
+/** Asks for the row first: an insert would wait for whoever has it locked. */
+const FIRST_LOOK = `
+  INSERT INTO receipt_looks (agency, cursors) SELECT $1, '{}' WHERE NOT EXISTS (SELECT 1 FROM receipt_looks WHERE agency = $1)
+  ON CONFLICT (agency) DO NOTHING RETURNING 1`;
 
 const UNRECEIVED = `
   SELECT ${FOUND}, t.log_partition, t.log_offset FROM tasks t

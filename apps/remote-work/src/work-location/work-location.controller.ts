@@ -1,0 +1,35 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller, type CallerInfo } from '@simpul/platform';
+import { DateQuery, ResolvedDto, ResolveEmployees, SummaryQuery, WorkLocationDto, WorkSummaryDto } from './work-location.dto.ts';
+import { WorkLocations } from './work-locations.ts';
+
+@ApiTags('who works where')
+@ApiBearerAuth()
+@Controller('v1')
+export class WorkLocationController {
+  constructor(private readonly locations: WorkLocations) {}
+
+  @Get('employees/:id/work-location')
+  @ApiOperation({ summary: 'Where an employee works on a date, and what was said of it' })
+  @ApiOkResponse({ type: WorkLocationDto })
+  @ApiNotFoundResponse({ description: 'Nobody of whom you may see anything' })
+  of(@Caller() caller: CallerInfo, @Param('id') id: string, @Query() { date }: DateQuery): Promise<WorkLocationDto> {
+    return this.locations.of(caller, id, date);
+  }
+
+  @Get('work-locations/summary')
+  @ApiOperation({ summary: 'How many work where, and of how many that is known' })
+  @ApiOkResponse({ type: WorkSummaryDto })
+  summary(@Caller() caller: CallerInfo, @Query() query: SummaryQuery): Promise<WorkSummaryDto> {
+    return this.locations.summary(caller, query);
+  }
+
+  @Post('employees/resolve')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The opaque ids of your own staff, by their numbers' })
+  @ApiOkResponse({ type: ResolvedDto })
+  resolve(@Caller() caller: CallerInfo, @Body() { identifiers }: ResolveEmployees): Promise<ResolvedDto> {
+    return this.locations.resolve(caller, identifiers);
+  }
+}

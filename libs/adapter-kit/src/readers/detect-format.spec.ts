@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { detectFormat } from './detect-format.ts';
+
+const ole2 = (rest: Buffer) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), rest]);
+
+describe('given the beginning of a body', () => {
+  it.each<[string | Buffer, string]>([
+    ['{"a":1}', 'json'],
+    ['  \n[', 'json'],
+    ['null\n', 'json'],
+    ['\ufeff[1]', 'json'],
+    [Buffer.from('\ufeff{"a":1}', 'utf16le'), 'json'],
+    ['NIP;Nama\n', 'csv'],
+    ['nullable;x\n', 'csv'],
+    [Buffer.from('\ufeffNIP\tNama', 'utf16le'), 'csv'],
+    ['<?xml version="1.0"?><a/>', 'xml'],
+    ['<!-- note --><Envelope/>', 'xml'],
+    ['\n <soapenv:Envelope>', 'xml'],
+    [Buffer.from('\ufeff<a/>', 'utf16le').swap16(), 'xml'],
+    [Buffer.from('PK\u0003\u0004rest', 'latin1'), 'xlsx'],
+  ])('when it is %j, then the format is %s', (head, format) => {
+    expect(detectFormat(Buffer.from(head as string))).toBe(format);
+  });
+
+  it.each<[string, string | Buffer, string]>([
+    ['nothing', '', 'empty-file'],
+    ['blanks', ' \r\n ', 'empty-file'],
+    ['a byte order mark alone', '\ufeff', 'empty-file'],
+    ['a web page', '<html xmlns:x="urn:schemas-microsoft-com:office:excel">', 'legacy-xls'],
+    ['a web page with a doctype', ' <!DOCTYPE HTML>', 'legacy-xls'],
+    ['a table alone', '<TABLE border=1>', 'legacy-xls'],
+    ['a comment and a table', '<!-- x --><!-- y --> <table>', 'legacy-xls'],
+    ['an XHTML page', '<?xml version="1.0"?>\n<html>', 'legacy-xls'],
+    ['a web archive', 'MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related; boundary="x"', 'legacy-xls'],
+    ['Excel 2003’s XML', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', 'legacy-xls'],
+    ['an old workbook', ole2(Buffer.from('Workbook', 'utf16le')), 'legacy-xls'],
+    ['a protected workbook', ole2(Buffer.from('EncryptedPackage', 'utf16le')), 'password-protected'],
+  ])('when it is %s, then it is not read, and says what to do', (_, head, code) => {
+    expect(() => detectFormat(Buffer.from(head as string))).toThrow(expect.objectContaining({ code, hint: expect.stringMatching(/\w/) }));
+  });
+
+  it('when it is many comments, then it costs no more than its length', () => {
+    expect(detectFormat(Buffer.from(`${'<!---->'.repeat(9_000)}<a>`))).toBe('xml');
+    expect(detectFormat(Buffer.from('<!--'.repeat(16_000)))).toBe('xml');
+  });
+});

@@ -1,0 +1,130 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { cutAt, inChunks, readAll, valuesOf } from '../../test/read-all.ts';
+import type { SourceSpec } from '../define-adapter.ts';
+import { readRecords } from './read-records.ts';
+
+const JSON_SOURCE = { format: 'json' } as const;
+const CSV = { format: 'csv', header: { columns: {}, required: ['NIP', 'Nama'] } } as const;
+const XML = { format: 'xml', record: 'pegawai' } as const;
+const XLSX = { format: 'xlsx', header: { columns: {}, required: ['NIP', 'Nama'] } } as const;
+
+const CSV_BODY = 'NIP;Nama\n1986;Sari\n1990;Budi\n';
+
+describe('given a body', () => {
+  it('when it is zipped by gzip, then it is read, whatever its media type', async () => {
+    expect(await valuesOf(gzipSync(CSV_BODY), CSV)).toEqual(await valuesOf(CSV_BODY, CSV));
+    expect(await valuesOf(Buffer.concat([gzipSync(CSV_BODY), gzipSync('1991;Putu\n')]), CSV)).toHaveLength(3);
+    expect(await valuesOf(inChunks(gzipSync(CSV_BODY), 1), CSV)).toHaveLength(2);
+  });
+
+  it('when Windows calls a CSV an Excel file, then its content counts', async () => {
+    expect(await valuesOf(CSV_BODY, CSV, { mediaType: 'application/vnd.ms-excel' })).toHaveLength(2);
+  });
+
+  it.each<[string, string | Buffer, SourceSpec, string]>([
+    ['nothing', '', CSV, 'empty-file'],
+    ['nothing, zipped', gzipSync(''), CSV, 'empty-file'],
+    ['CSV where a workbook is expected', CSV_BODY, XLSX, 'wrong-format'],
+    ['CSV where JSON is expected', CSV_BODY, JSON_SOURCE, 'wrong-format'],
+    ['JSON where CSV is expected', '{"NIP":1}', CSV, 'wrong-format'],
+    ['XML where JSON is expected', '<a/>', JSON_SOURCE, 'wrong-format'],
+    ['a workbook where CSV is expected', Buffer.from('PK\u0003\u0004xx'), CSV, 'wrong-format'],
+    ['a web page where a workbook is expected', '<html><table></table></html>', XLSX, 'legacy-xls'],
+    ['gzip that is cut off', gzipSync(CSV_BODY).subarray(0, 20), CSV, 'gzip-malformed'],
+    ['gzip that is damaged', Buffer.concat([gzipSync(CSV_BODY).subarray(0, 12), Buffer.alloc(30, 0xff)]), CSV, 'gzip-malformed'],
+  ])('when it is %s, then it is not read, and says what to do', async (_, body, source, code) => {
+    expect((await readAll(body, source)).stopped).toMatchObject({ code, hint: expect.stringMatching(/\w/) });
+  });
+
+  it('when its sender hangs up, then that is told as it is, after what came before', async () => {
+    const seen: unknown[] = [];
+    const body = (async function* cut() {
+      yield Buffer.from(`NIP;Nama\n${'1986;Sari\n'.repeat(20_000)}`);
+      throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+    })();
+    const reading = async () => {
+      for await (const batch of readRecords(body, CSV)) seen.push(...batch);
+    };
+    await expect(reading()).rejects.toMatchObject({ code: 'ECONNRESET' });
+    expect(seen.length).toBe(20_000);
+  });
+});
+
+describe('given many records', () => {
+  it('when they come, then in order, at most 500 or about a megabyte at a time', async () => {
+    const body = `[${Array.from({ length: 1_203 }, (_, i) => `{"id":${i}}`).join(',')}]`;
+    const sizes: number[] = [];
+    const ids: unknown[] = [];
+    for await (const batch of readRecords(cutAt(Buffer.from(body)), JSON_SOURCE)) {
+      sizes.push(batch.length);
+      ids.push(...batch.map(({ index }) => index));
+    }
+    expect(sizes).toEqual([500, 500, 203]);
+    expect(ids).toEqual(Array.from({ length: 1_203 }, (_, i) => i));
+    const large = Array.from({ length: 10 }, () => JSON.stringify({ text: 'x'.repeat(400_000) })).join('\n');
+    for await (const batch of readRecords(cutAt(Buffer.from(large)), JSON_SOURCE)) expect(batch.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each<[string, SourceSpec, string]>([
+    ['JSON', JSON_SOURCE, `[${Array.from({ length: 4_000 }, (_, i) => `{"id":${i},"nama":"Zoë, \\"S.E.\\""}`).join(',\n')}]`],
+    ['lines', JSON_SOURCE, Array.from({ length: 4_000 }, (_, i) => `{"id":${i},"nama":"Zoë"${i % 7 ? '}' : ''}`).join('\n')],
+    ['CSV', CSV, `NIP;Nama\n${Array.from({ length: 6_000 }, (_, i) => (i % 5 ? `${i};"Zoë\n""A"""` : `${i};"Budi`)).join('\r\n')}`],
+    ['XML', XML, `<x>${Array.from({ length: 4_000 }, (_, i) => `<pegawai n="${i}"><NAMA>Zoë &amp; Budi</NAMA></pegawai>`).join('\n')}</x>`],
+  ])('when %s is longer than what is looked at first, then the pieces it comes in change nothing', async (_, source, text) => {
+    const body = Buffer.from(text);
+    expect(body.length).toBeGreaterThan(100_000);
+    const whole = await readAll(body, source);
+    expect(whole.records.length).toBeGreaterThan(1_000);
+    for (const size of [999, 65_537]) expect(await readAll(inChunks(body, size), source)).toEqual(whole);
+  });
+});
+
+describe('given a long stream', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const MB = 1_000_000;
+
+  /** Everything that is held, garbage aside; the bytes of dead buffers go a moment after them. */
+  async function held(): Promise<number> {
+    for (let i = 0; i < 2; i++) {
+      collect();
+      await new Promise(setImmediate);
+    }
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  }
+
+  async function* repeat(first: string, unit: string, last: string, bytes: number): AsyncGenerator<Buffer> {
+    yield Buffer.from(first);
+    const chunk = Buffer.from(unit.repeat(Math.ceil(65_536 / unit.length)));
+    for (let sent = 0; sent < bytes; sent += chunk.length) yield Buffer.from(chunk);
+    yield Buffer.from(last);
+  }
+
+  const REMARK = 'keterangan '.repeat(90);
+  it.each<[string, SourceSpec, string, string, string]>([
+    ['lines', { format: 'debezium' }, '', `{"op":"c","after":{"id":882101,"nip_gabung":198302172009041905,"ket":"${REMARK}"}}\n`, ''],
+    ['an array', JSON_SOURCE, '[', `{"id":1,"nama":"Sari, \\"S.E.\\"","ket":"${REMARK}"},`, '{}]'],
+    ['CSV', CSV, 'NIP;Nama;Unit\n', `'19860914 201012 2 901;Sari;"Bagian; ${REMARK}"\n`, ''],
+    ['XML', XML, '<x>', `<pegawai aksi="KP"><NIP>198609142010122901</NIP><KET>${REMARK}</KET></pegawai>\n`, '</x>'],
+    ['one cell that never ends', CSV, 'NIP;Nama\n1;"', 'QUJD', ''],
+    ['one line that never ends', JSON_SOURCE, '{"a":1}\n{"foto":"', 'QUJD', '"}\n{"a":2}'],
+    ['one element that never ends', XML, '<x><pegawai><FOTO>', 'QUJD', '</FOTO></pegawai></x>'],
+  ])('when %s of 50 MB comes, then what is held does not grow with it', async (_, source, first, unit, last) => {
+    const before = await held();
+    let [most, passed, records] = [0, 0, 0];
+    for await (const batch of readRecords(repeat(first, unit, last, 50 * MB), source)) {
+      records += batch.length;
+      passed += batch.reduce((sum, { raw }) => sum + raw.length, 0);
+      if (passed < 20 * MB) continue;
+      passed = 0;
+      most = Math.max(most, (await held()) - before);
+    }
+    most = Math.max(most, (await held()) - before);
+    expect(records).toBeGreaterThan(0);
+    expect(most).toBeLessThan(15 * MB);
+  }, 60_000);
+});

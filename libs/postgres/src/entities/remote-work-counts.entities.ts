@@ -1,0 +1,83 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How many have which status, per local date and place; `province` is the first two digits of the region, '' = not known. */
+@Entity('status_counts')
+export class StatusCountEntity {
+  @PrimaryColumn({ name: 'local_date', type: 'date', primaryKeyConstraintName: 'status_counts_pk' })
+  date!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
+  province!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
+  region!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
+  status!: string;
+
+  @Column({ type: 'integer' })
+  count!: number;
+}
+
+/** How many more staff a place has from a date on: the headcount on any date is the sum up to it. */
+@Entity('headcount_changes')
+export class HeadcountChangeEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'headcount_changes_pk' })
+  province!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'headcount_changes_pk' })
+  region!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'headcount_changes_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ name: 'from_date', type: 'date', primaryKeyConstraintName: 'headcount_changes_pk' })
+  from!: string;
+
+  @Column({ type: 'integer' })
+  change!: number;
+}
+
+/** How many of a unit are to work from home on a date (`planned`), and how many do (`actual`). */
+@Entity('from_home_counts')
+export class FromHomeCountEntity {
+  @PrimaryColumn({ name: 'local_date', type: 'date', primaryKeyConstraintName: 'from_home_counts_pk' })
+  date!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'from_home_counts_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'from_home_counts_pk' })
+  unit!: string;
+
+  @PrimaryColumn({ name: 'service_kind', type: 'text', primaryKeyConstraintName: 'from_home_counts_pk' })
+  serviceKind!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'from_home_counts_pk' })
+  measure!: string;
+
+  @Column({ type: 'integer' })
+  count!: number;
+}
+
+/** As `headcount_changes`, per unit and kind of service. */
+@Entity('unit_headcount_changes')
+export class UnitHeadcountChangeEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'unit_headcount_changes_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'unit_headcount_changes_pk' })
+  unit!: string;
+
+  @PrimaryColumn({ name: 'service_kind', type: 'text', primaryKeyConstraintName: 'unit_headcount_changes_pk' })
+  serviceKind!: string;
+
+  @PrimaryColumn({ name: 'from_date', type: 'date', primaryKeyConstraintName: 'unit_headcount_changes_pk' })
+  from!: string;
+
+  @Column({ type: 'integer' })
+  change!: number;
+}
