@@ -7,7 +7,7 @@ import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts'
 import type { Parts } from './parts.ts';
 import { startContainers } from './start-containers.ts';
 
-export type { Part, Parts } from './parts.ts';
+export type { Parts } from './parts.ts';
 
 /** A real Kafka and a real PostgreSQL of this test's own: containers where a Docker engine answers, local processes elsewhere. */
 export async function startParts(): Promise<Parts> {

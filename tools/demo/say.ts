@@ -14,12 +14,12 @@ export function sayEvent({ type, agency, data }: InboxEvent): void {
 }
 
 function detailOf(type: string, data: Record<string, unknown>): string {
-  if (type.includes('worklocation.')) return `${data.localDate}: ${data.previousStatus ? `${data.previousStatus} → ` : ''}${data.status}`;
-  if (type.includes('.promoted')) return `${data.oldGrade} → ${data.newGrade} from ${data.effectiveDate}`;
-  if (type.includes('.leave-')) return `leave from ${data.startDate}`;
-  if (type.includes('.registered')) return `${data.asnType}, grade ${data.gradeCode}`;
-  if (type.includes('flexwork.requested')) return `${data.locationKind}, ${data.startDate} to ${data.endDate}`;
-  if (type.includes('flexwork.')) return `decided ${data.decidedAt}`;
-  if (type.includes('task.')) return String(data.instruction ?? data.at);
-  return String(data.occurredAt);
+  const said = (field: string) => JSON.stringify(data[field] ?? '').replaceAll('"', '');
+  if (type.includes('worklocation.')) return `${said('localDate')}: ${data.previousStatus ? `${said('previousStatus')} → ` : ''}${said('status')}`;
+  if (type.includes('.promoted')) return `${said('oldGrade')} → ${said('newGrade')} from ${said('effectiveDate')}`;
+  if (type.includes('.leave-')) return `leave from ${said('startDate')}`;
+  if (type.includes('.registered')) return `${said('asnType')}, grade ${said('gradeCode')}`;
+  if (type.includes('flexwork.requested')) return `${said('locationKind')}, ${said('startDate')} to ${said('endDate')}`;
+  if (type.includes('flexwork.')) return `decided ${said('decidedAt')}`;
+  return type.includes('task.') ? said('instruction') : said('occurredAt');
 }

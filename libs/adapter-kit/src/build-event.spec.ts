@@ -13,6 +13,7 @@ const host: TranslationHost = {
   agency,
   agencies: { byId: (id) => [agency, other].find((one) => one.id === id), byBknCode: () => undefined, byRegionCode: () => undefined, all: () => [agency, other] },
   receivedAt: '2026-04-01T08:00:00+08:00',
+  idKey: 'a key',
   subjectOf: ([first]) => `emp_${first?.value}`,
 };
 

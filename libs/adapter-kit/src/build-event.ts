@@ -19,7 +19,7 @@ export function buildEvent(adapter: Pick<AdapterSpec<never>, 'system' | 'emits'>
   const region = draft.region ?? about.regionCode;
   return {
     specversion: '1.0',
-    id: hashId(host.agency.id, adapter.system, named.key, named.version, String(ordinal)),
+    id: hashId(host.idKey, host.agency.id, adapter.system, named.key, named.version, String(ordinal)),
     source: sourceOf(host.agency.id),
     type,
     subject: (data as unknown as Record<string, string>)[info.subjectField] ?? '',

@@ -10,6 +10,7 @@ const host: TranslationHost = {
   agency,
   agencies: { byId: (id) => (id === agency.id ? agency : undefined), byBknCode: () => undefined, byRegionCode: () => undefined, all: () => [agency] },
   receivedAt: '2026-04-01T08:00:00+08:00',
+  idKey: 'a key',
   subjectOf: ([first]) => `emp_${first?.value}`,
 };
 

@@ -102,7 +102,7 @@ function contextOf<Row>(host: TranslationHost): TranslateContext<Row> {
     agency: host.agency,
     receivedAt: host.receivedAt,
     employeeId: (identifiers) => host.subjectOf(identifiers),
-    opaqueId: (kind, ...parts) => `${kind}_${hashId(host.agency.id, kind, ...parts)}`,
+    opaqueId: (kind, ...parts) => `${kind}_${hashId(host.idKey, host.agency.id, kind, ...parts)}`,
   };
 }
 

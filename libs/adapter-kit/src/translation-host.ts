@@ -7,6 +7,8 @@ export interface TranslationHost {
   agencies: AgencyDirectory;
   /** RFC 3339 with the agency's offset. */
   receivedAt: string;
+  /** The centre's secret: a record's key often is a NIP, so that ids made of it without a key could be guessed. */
+  idKey: string;
   /** Identifiers → opaque subject. */
   subjectOf(identifiers: readonly Identifier[]): string;
 }

@@ -38,7 +38,7 @@ export class GroupCommit implements LogAppender {
 
   constructor(produce: Produce, options: GroupCommitOptions = {}) {
     this.produce = produce;
-    this.options = { timeoutMs: 10_000, maxQueuedBytes: 64_000_000, maxPartitionBytes: 900_000, maxRequestBytes: 8_000_000, ...options };
+    this.options = { timeoutMs: 10_000, maxQueuedBytes: 64_000_000, maxPartitionBytes: 900_000, maxRequestBytes: 4_000_000, ...options };
   }
 
   append(records: readonly NewRecord[]): Promise<Appended[]> {

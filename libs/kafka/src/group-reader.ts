@@ -1,23 +1,11 @@
 import { Kafka, logLevel } from 'kafkajs';
-import type { LogReader, PartitionHandler, RunningConsumer } from '@simpul/domain';
-import { GroupRun } from './group-run.ts';
+import type { LogReader, RunningConsumer } from '@simpul/domain';
+import { GroupRun, type Alarm, type Reading } from './group-run.ts';
 import type { KafkaAddress } from './kafka-address.ts';
-
-export interface Alarm {
-  code: 'log-gap' | 'batch-failed' | 'start-failed' | 'consumer-crashed';
-  partition?: number;
-  message: string;
-}
 
 export interface GroupReaderOptions extends KafkaAddress {
   /** Told of what an operator should know. Never holds record contents. */
   onAlarm?: (alarm: Alarm) => void;
-}
-
-export interface Reading {
-  topic: string;
-  group: string;
-  handler: PartitionHandler;
 }
 
 /** Consumer groups by kafkajs: batches of one partition in order, several partitions side by side; committed when handled. */

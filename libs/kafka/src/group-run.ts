@@ -1,10 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
-import type { LogBatch, LogRecord, RunningConsumer } from '@simpul/domain';
-import type { GroupReaderOptions, Reading } from './group-reader.ts';
+import type { LogBatch, LogRecord, PartitionHandler, RunningConsumer } from '@simpul/domain';
 import { SharedCommits } from './shared-commits.ts';
 
-const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 300_000, maxBytes: 8_000_000, retry: { retries: 8 } };
+const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 128_000, maxBytes: 3_000_000, retry: { retries: 8 } };
+
+export interface Alarm {
+  code: 'log-gap' | 'batch-failed' | 'start-failed' | 'consumer-crashed';
+  partition?: number;
+  message: string;
+}
+
+export interface Reading {
+  topic: string;
+  group: string;
+  handler: PartitionHandler;
+}
 
 /** The partitions of one assignment, from the join until the next: each with where it reads on. */
 type Assignment = Map<number, Promise<bigint>>;
@@ -17,9 +28,9 @@ export class GroupRun implements RunningConsumer {
   private readonly commits = new SharedCommits((ends) => this.commit(ends));
   private readonly kafka: Kafka;
   private readonly reading: Reading;
-  private readonly onAlarm: NonNullable<GroupReaderOptions['onAlarm']>;
+  private readonly onAlarm: (alarm: Alarm) => void;
 
-  constructor(kafka: Kafka, reading: Reading, onAlarm: NonNullable<GroupReaderOptions['onAlarm']>) {
+  constructor(kafka: Kafka, reading: Reading, onAlarm: (alarm: Alarm) => void) {
     this.kafka = kafka;
     this.reading = reading;
     this.onAlarm = onAlarm;

@@ -72,8 +72,13 @@ export class KafkaLaneReader implements LaneReader {
       const broker = this.brokerOf(node);
       if (broker === undefined) return reject(new Error('the partition has no leader now'));
       const empty: LaneFetched = { kind: 'records', records: [], highWatermark: fetch.offset, logStart: 0n };
-      const waiter: Waiter = { fetch, topicId, deadline, over: false, answer: resolve, fail: reject };
-      fetch.signal?.addEventListener('abort', () => this.leave(broker, waiter, empty), { once: true });
+      const onAbort = () => this.leave(broker, waiter, empty);
+      const settled = <T>(settle: (value: T) => void) => (value: T) => {
+        fetch.signal?.removeEventListener('abort', onAbort);
+        settle(value);
+      };
+      const waiter: Waiter = { fetch, topicId, deadline, over: false, answer: settled(resolve), fail: settled(reject) };
+      fetch.signal?.addEventListener('abort', onAbort, { once: true });
       if (fetch.signal?.aborted) return this.leave(broker, waiter, empty);
       broker.pending.add(waiter);
       // One turn later, so that callers of the same moment share a request.

@@ -4,7 +4,7 @@ import type { BatchSubjects } from '../subjects/subjects.ts';
 import type { Judge, Judged, JudgedChunk, SealedEvent } from './judged.ts';
 import { sealEvents } from './seal-events.ts';
 
-export interface RecordsContext extends Omit<TranslationHost, 'subjectOf'> {
+export interface RecordsContext extends Omit<TranslationHost, 'idKey' | 'subjectOf'> {
   subjects: BatchSubjects;
   ledger: Pick<LedgerStore, 'get'>;
 }
@@ -20,7 +20,7 @@ export class JudgeRecords implements Judge {
   constructor(adapter: AdapterSpec<unknown>, context: RecordsContext) {
     this.adapter = adapter;
     this.context = context;
-    this.host = { agency: context.agency, agencies: context.agencies, receivedAt: context.receivedAt, subjectOf: context.subjects.subjectOf };
+    this.host = { agency: context.agency, agencies: context.agencies, receivedAt: context.receivedAt, idKey: context.subjects.key, subjectOf: context.subjects.subjectOf };
   }
 
   async judge(records: readonly SourceRecord[]): Promise<JudgedChunk> {

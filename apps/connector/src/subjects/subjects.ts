@@ -3,7 +3,7 @@ import { AliasTable, byAge, resolveSubject, type Alias, type KnownNumber } from 
 
 /** Who is who: identifiers → opaque subject, for all batches of this process. */
 export class Subjects {
-  private readonly key: string;
+  readonly key: string;
   readonly table = new AliasTable();
 
   constructor(key: string) {
@@ -26,6 +26,10 @@ export class BatchSubjects {
 
   constructor(subjects: Subjects) {
     this.subjects = subjects;
+  }
+
+  get key(): string {
+    return this.subjects.key;
   }
 
   readonly subjectOf = (identifiers: readonly KnownNumber[]): string => {

@@ -43,12 +43,11 @@ function seesEverything(reader: Reader): boolean {
   return grantsOf(reader).some(({ what, view }) => what === 'everything' && view === 'whole');
 }
 
-const known = new Map<string, readonly ReadGrant[]>();
+const known = new WeakMap<Reader, readonly ReadGrant[]>();
 
 function grantsOf(reader: Reader): readonly ReadGrant[] {
-  const key = `${reader.agency} ${reader.kind}`;
-  let grants = known.get(key);
-  if (grants === undefined) known.set(key, (grants = READ_GRANTS.filter(({ who }) => isGranted(who, reader))));
+  let grants = known.get(reader);
+  if (grants === undefined) known.set(reader, (grants = READ_GRANTS.filter(({ who }) => isGranted(who, reader))));
   return grants;
 }
 

@@ -71,6 +71,6 @@ const DAYS = `SELECT ${DAY} FROM unnest($1::text[], $2::date[]) AS asked (subjec
 
 // The table is in the order of dates: each date is looked up, from the first that anybody has.
 const DAYS_FROM = `
-  SELECT ${DAY} FROM unnest($1::text[], $2::date[]) AS asked (subject, first),
-    generate_series(greatest(asked.first, (SELECT min(local_date) FROM work_days))::timestamp, (SELECT max(local_date) FROM work_days)::timestamp, interval '1 day') AS day (at)
+  SELECT ${DAY} FROM unnest($1::text[], $2::date[]) AS asked (subject, first)
+    CROSS JOIN LATERAL generate_series(greatest(asked.first, (SELECT min(local_date) FROM work_days))::timestamp, (SELECT max(local_date) FROM work_days)::timestamp, interval '1 day') AS day (at)
     JOIN work_days d ON d.local_date = day.at::date AND d.subject = asked.subject`;
