@@ -1,5 +1,5 @@
 import { defineAdapter, required, unlessRefused } from '@simpul/adapter-kit';
-import { personIn, type Fields } from './answer.ts';
+import { peopleIn, personIn, type Fields } from './answer.ts';
 import { FIELDS, readPerson } from './read-person.ts';
 import { tellAll, tellChanges } from './tell-changes.ts';
 
@@ -10,7 +10,7 @@ export default defineAdapter<Fields>({
   owner: 'Direktorat Pengelolaan Data dan Penyajian Informasi Kepegawaian <siasn@bkn.example>',
   timezone: 'Asia/Jakarta',
   system: 'siasn',
-  source: { format: 'json' },
+  source: { format: 'json', split: peopleIn },
   versions: 'ledger',
   emits: [
     'id.go.asn.employee.registered.v1',

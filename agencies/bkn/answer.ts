@@ -14,13 +14,18 @@ export interface Answer {
 export function personIn(record: Fields): Answer {
   if (!isEnvelope(record)) return answerOf(record, '');
   const { data } = record;
-  if (Array.isArray(data) && data.length > 1) return reject('malformed-record', '/data', `the answer holds ${data.length} people in one record`, 'Send each element of "data" as a record of its own.');
   const inArray = Array.isArray(data);
   const person: unknown = inArray ? data[0] : data;
   if (!isFilled(person)) return refuseAnswer(record);
   const code = codeOf(record);
   if (code !== undefined && !FOUND.has(code)) return reject('malformed-record', '/code', `the answer’s code is ${code}, yet it holds a person`, 'Ask SIASN again; 1 means found.');
   return answerOf(person, inArray ? '/data/0' : '/data');
+}
+
+/** An answer with several people as one answer each. */
+export function peopleIn(value: unknown): readonly unknown[] | undefined {
+  const { data } = (value ?? {}) as { data?: unknown };
+  return Array.isArray(data) && data.length > 1 ? data.map((person: unknown) => ({ ...(value as Fields), data: person })) : undefined;
 }
 
 function answerOf(person: Fields, place: string): Answer {

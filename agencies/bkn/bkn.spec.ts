@@ -40,12 +40,16 @@ describe('answers of SIASN', () => {
     expect((await one(answer))[0]).toMatch(/^refused: not-found-at-source/);
   });
 
+  it('given several people in one answer, then each is a record of its own', async () => {
+    const answer = { code: 1, message: 'success', data: [SARI, { ...SARI, id: 'another', nipBaru: '12345' }] };
+    expect(await one(answer)).toEqual(['employee.registered', 'refused: nip-wrong-length /data/nipBaru']);
+  });
+
   it.each<[string, unknown]>([
     ['a wrong token', { code: 900901, message: 'Invalid Credentials' }],
     ['a gateway’s fault', { fault: { code: 900800, message: 'Message throttled out' } }],
     ['a server’s error', { code: 500, message: 'Internal Server Error', data: null }],
     ['"not found" with a person', { code: 0, message: 'Data tidak ditemukan', data: SARI }],
-    ['two people in one answer', { code: 1, data: [SARI, SARI] }],
     ['a person as JSON inside a text', { code: 1, data: JSON.stringify(SARI) }],
     ['a list', [1]],
     ['a text', 'text'],

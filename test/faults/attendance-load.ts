@@ -23,7 +23,8 @@ export interface Counted {
 export class AttendanceLoad {
   private readonly client: BusClient;
   private readonly agency: string;
-  private readonly batch: number;
+  /** Records a request; above 500 they go in several chunks. */
+  batch: number;
   private stopping = false;
   private running: Promise<void> | undefined;
   readonly sent: Sent = { acknowledged: 0, repeated: 0 };
@@ -56,19 +57,20 @@ export class AttendanceLoad {
 
   private async run(): Promise<void> {
     while (!this.stopping) {
-      const body = Buffer.from(rowsOf(this.agency, this.sent.acknowledged, this.batch).join('\n'));
-      while (!(await this.acknowledged(body))) {
+      const { batch } = this;
+      const body = Buffer.from(rowsOf(this.agency, this.sent.acknowledged, batch).join('\n'));
+      while (!(await this.acknowledged(body, batch))) {
         this.sent.repeated++;
         await sleep(50);
       }
-      this.sent.acknowledged += this.batch;
+      this.sent.acknowledged += batch;
     }
   }
 
-  private async acknowledged(body: Buffer): Promise<boolean> {
+  private async acknowledged(body: Buffer, batch: number): Promise<boolean> {
     try {
       const { accepted } = await this.client.handOver(this.agency, MEDIA, body);
-      if (accepted !== this.batch) throw new RangeError(`${accepted} of ${this.batch} accepted`);
+      if (accepted !== batch) throw new RangeError(`${accepted} of ${batch} accepted`);
       return true;
     } catch (error) {
       if (error instanceof RangeError) throw error;
@@ -104,6 +106,9 @@ export async function count(client: BusClient, agency: string, sent: number): Pr
     if (events.length >= sent) break;
     await sleep(500);
   }
+  // What comes twice may come late.
+  await sleep(1_500);
+  events = await client.readAll(agency);
   const numbers = events.map(({ data }) => Number((data.sourceRecord as { key: string }).key));
   const last = new Map<string, number>();
   let reordered = 0;

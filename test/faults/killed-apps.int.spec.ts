@@ -3,7 +3,7 @@ import { BusClient } from '../../tools/demo/bus-client.ts';
 import type { LocalBus } from '../../tools/local/start-bus.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
 import { AttendanceLoad, count, type Counted } from './attendance-load.ts';
-import { startDyingRouter } from './start-dying-router.ts';
+import { startFaultyRouter } from './start-faulty-router.ts';
 
 const AGENCIES = ['kota-makassar', 'kab-deli-serdang'];
 
@@ -40,9 +40,9 @@ describe('under load', () => {
   it('given a router that is killed between the lanes’ acknowledgement and its progress, then the next owner repeats it, and no reader sees it', async () => {
     for (const after of [3, 1, 7]) {
       await router.stop();
-      const dying = await startDyingRouter(bus.running, after);
+      const dying = await startFaultyRouter(bus.running, 'SIGKILL', 'progress', after);
       const counted = await underLoad(async () => {
-        await dying.ended;
+        await dying.killed();
         router = await bus.start('router');
       });
       expect(counted).toEqual(NOTHING_WRONG);
@@ -50,6 +50,7 @@ describe('under load', () => {
   }, 180_000);
 
   it('given a connector that is killed in the middle of uploads, then what is sent again arrives once', async () => {
+    for (const load of sending) load.batch = 2_000;
     for (let cycle = 0; cycle < 4; cycle++) {
       const counted = await underLoad(async () => {
         connector.signal('SIGKILL');

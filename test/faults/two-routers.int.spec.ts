@@ -4,6 +4,7 @@ import { BusClient } from '../../tools/demo/bus-client.ts';
 import type { LocalBus } from '../../tools/local/start-bus.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
 import { AttendanceLoad, count } from './attendance-load.ts';
+import { startFaultyRouter } from './start-faulty-router.ts';
 
 const STOPPED_MS = 14_000;
 
@@ -20,20 +21,20 @@ beforeAll(async () => {
 
 afterAll(async () => bus?.stop(), 60_000);
 
-it('given a router that is stopped while it holds a batch, and a change of rules before it wakes, then the lanes hold all, once, in order', async () => {
-  const first = await bus.start('router');
+it('given a router that falls asleep while it holds a batch, and a change of rules before it wakes, then the lanes hold all, once, in order', async () => {
+  const first = await startFaultyRouter(bus.running, 'SIGSTOP', 'lanes', 4);
   const load = new AttendanceLoad(client, 'kota-makassar').start();
-  await load.more(1_000);
-  // Asleep for longer than the group waits for it: the second router takes all partitions over.
-  first.signal('SIGSTOP');
+  await first.asleep();
+  // Asleep for longer than the group waits for it, so that the second takes its partitions over, with the batch that it holds.
   const second = await bus.start('router');
   await client.join('kab-deli-serdang');
   await client.join('prov-sulawesi-selatan');
   await sleep(STOPPED_MS);
   await load.more(1_000);
-  first.signal('SIGCONT');
+  first.process.kill('SIGCONT');
   await load.more(2_000);
   await load.stop();
   expect(await count(client, 'kota-makassar', load.sent.acknowledged)).toMatchObject({ lost: 0, doubled: 0, reordered: 0 });
   expect(second.exited).toBe(false);
+  first.process.kill('SIGKILL');
 }, 180_000);

@@ -133,6 +133,12 @@ export class MemoryRejections implements RejectionStore {
     Object.assign(row, { state: 'closed', closedBy: 'retry', attempts: row.attempts + 1 });
   }
 
+  async closeEarlier(agency: string, key: string, id: string): Promise<void> {
+    const all = [...this.rows.values()];
+    const earlier = all.slice(0, all.findIndex((row) => row.id === id));
+    for (const row of earlier) if (row.agency === agency && row.state === 'open' && row.recordKey === key) Object.assign(row, { state: 'closed', closedBy: 'later-record' });
+  }
+
   async refusedAgain(_agency: string, id: string, reason: Parameters<RejectionStore['refusedAgain']>[2]): Promise<void> {
     const row = this.rows.get(id) as RejectionRow;
     const { code, message } = reason;

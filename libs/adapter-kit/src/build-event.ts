@@ -5,6 +5,8 @@ import type { TranslationHost } from './translation-host.ts';
 export interface RecordVersion {
   key: string;
   version: string;
+  /** Of a ledger source: tells apart two contents that were counted alike, when the ledger could not be written between them. */
+  contentHash?: Buffer | undefined;
 }
 
 /** Completes and validates one draft. Throws `RecordRefused`: `type-not-emitted`, `agency-unknown`, `schema-violation`. */
@@ -19,7 +21,7 @@ export function buildEvent(adapter: Pick<AdapterSpec<never>, 'system' | 'emits'>
   const region = draft.region ?? about.regionCode;
   return {
     specversion: '1.0',
-    id: hashId(host.idKey, host.agency.id, adapter.system, named.key, named.version, String(ordinal)),
+    id: hashId(host.idKey, host.agency.id, adapter.system, named.key, named.version, ...(named.contentHash ? [named.contentHash.toString('hex')] : []), String(ordinal)),
     source: sourceOf(host.agency.id),
     type,
     subject: (data as unknown as Record<string, string>)[info.subjectField] ?? '',

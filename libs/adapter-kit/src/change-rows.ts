@@ -22,16 +22,19 @@ export interface ChangeRow {
  * deletes: those have a name, so that a later good record of the same row closes their rejection.
  */
 export function identifyChange(change: ChangeRow): RecordIdentity {
-  const { op, before, after, source } = change;
+  const { op, before, after } = change;
   if (typeof op !== 'string') return reject('malformed-record', '/op', 'this is not a change row: it has no "op"', 'Send Debezium’s change events, with or without {schema, payload}.');
   if (!['c', 'u', 'r', 'd'].includes(op)) return reject('operation-unsupported', '/op', `the operation "${op.slice(0, 20)}" changes no single row`, 'Only c, u, r and d are read.');
   const id = after?.id ?? before?.id;
   const key = isEmpty(id) || !isWhole(id) ? undefined : plainText(id);
   if (key === undefined) return reject('identifier-missing', after ? '/after/id' : '/before/id', 'the row has no id', 'Keep the table’s primary key column "id" in the change events.');
-  return { key, version: placeInLog(source ?? {}) };
+  return { key, version: placeInLog(change) };
 }
 
-function placeInLog({ file, pos, row }: NonNullable<ChangeRow['source']>): string {
+/** A row read by a snapshot while the log goes on stands nowhere in it: it is older than whatever the log says. */
+function placeInLog({ op, source, ts_ms }: ChangeRow): string {
+  const { file, pos, row, ts_ms: readAt = ts_ms } = source ?? {};
+  if (op === 'r' && isEmpty(file) && isWhole(readAt)) return `0:${plainText(readAt)}`;
   if (typeof file !== 'string' || file === '') return reject('missing-field', '/source/file', 'the change does not say where it stands in the binlog', 'Keep source.file in the change events.');
   if (isEmpty(pos) || !isWhole(pos)) return reject('missing-field', '/source/pos', 'the change does not say where it stands in the binlog', 'Keep source.pos in the change events.');
   return [file, plainText(pos), ...(isEmpty(row) ? [] : [plainText(row)])].join(':');

@@ -87,7 +87,8 @@ export interface HeaderSpec {
 }
 
 export type SourceSpec =
-  | { format: 'json' }
+  /** `split`: the records inside one value, where an answer can hold several; undefined = the value is one record. */
+  | { format: 'json'; split?: (value: unknown) => readonly unknown[] | undefined }
   /** NDJSON change rows, with or without the `{schema, payload}` wrapper. */
   | { format: 'debezium' }
   | { format: 'csv'; header: HeaderSpec }

@@ -77,7 +77,7 @@ function throughLedger<Row>(adapter: AdapterSpec<Row>, named: Named, context: Tr
 
 function eventsOf<Row>(adapter: AdapterSpec<Row>, { record, key }: Named, version: string, context: TranslateContext<Row>, host: TranslationHost, ledger: LedgerContent | undefined): Outcome {
   const drafts = adapter.translate(record.value as Row, context);
-  const named = { key, version };
+  const named = { key, version, contentHash: ledger?.contentHash };
   return { kind: 'events', record, key, version, events: drafts.map((draft, ordinal) => buildEvent(adapter, draft, named, ordinal, host)), ledger };
 }
 

@@ -116,6 +116,15 @@ describe('given a snapshot source', () => {
     await take(SNAPSHOT, json(many(3)), 'bat_2');
     expect(ids().slice(3)).toEqual(ids().slice(0, 3));
   });
+
+  it('when the ledger can not be written after the append and other content follows, then that is another event', async () => {
+    const { take, ledger, ids } = bus();
+    ledger.failPuts = true;
+    await expect(take(SNAPSHOT, json([rowOf(1, 'WFH')]))).rejects.toBeInstanceOf(StoreUnavailable);
+    ledger.failPuts = false;
+    expect((await take(SNAPSHOT, json([rowOf(1, 'WFO')]), 'bat_2')).counts).toMatchObject({ accepted: 1 });
+    expect(new Set(ids()).size).toBe(2);
+  });
 });
 
 describe('given the log does not take records', () => {

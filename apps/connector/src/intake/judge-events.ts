@@ -1,4 +1,5 @@
 import { cleanNip, RecordRefused, type AgencyDirectory, type Refusal, type SourceRecord } from '@simpul/adapter-kit';
+import { isWithin } from '@simpul/domain';
 import { EVENT_INFO, isEventType, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent } from '@simpul/contract';
 import type { BatchSubjects } from '../subjects/subjects.ts';
 import type { Judge, Judged, JudgedChunk } from './judged.ts';
@@ -35,7 +36,7 @@ export class JudgeEvents implements Judge {
     const key = idOf(record.value);
     const refuse = (refusal: Refusal): Judged => ({ kind: 'rejected', record, key, refusal });
     try {
-      const event = this.withSubject(record.value);
+      const event = this.completed(record.value);
       const refusal = this.refusalOf(event);
       if (refusal) return refuse(refusal);
       const events = sealEvents(this.context.agency, [event as SimpulEvent]);
@@ -55,9 +56,30 @@ export class JudgeEvents implements Judge {
     const own = sourceOf(this.context.agency.id);
     if (source !== own) return { code: 'not-yours', pointer: '/source', message: 'the source is not your agency', hint: `Set source to ${own}.` };
     if (!this.context.agencies.byId(agency)) return { code: 'agency-unknown', pointer: '/agency', message: 'this agency is not in the registry', hint: 'Use an agency’s id from the registry, such as kota-denpasar.' };
+    const misplaced = this.misplaced(event as SimpulEvent);
+    if (misplaced) return misplaced;
     const asked = EVENT_INFO[known].dataclass;
     if (STRICTNESS[dataclass] < STRICTNESS[asked]) return { code: 'schema-violation', pointer: '/dataclass', message: `events of this type are at least ${asked}`, hint: `Set dataclass to ${asked}.` };
     return undefined;
+  }
+
+  /** Who else is named must exist, and a regional agency's facts lie in its own region: entitlement is judged by it. */
+  private misplaced({ agency, region, recipients, data }: SimpulEvent): Refusal | undefined {
+    const { agencies } = this.context;
+    const { homeAgency } = data as { homeAgency?: string };
+    const nobody = (pointer: string): Refusal => ({ code: 'agency-unknown', pointer, message: 'an agency named here is not in the registry', hint: 'Use ids from the registry, such as kota-denpasar.' });
+    if (homeAgency !== undefined && !agencies.byId(homeAgency)) return nobody('/data/homeAgency');
+    if (recipients?.split(',').some((recipient) => !recipient.includes(':') && !agencies.byId(recipient))) return nobody('/recipients');
+    const home = agencies.byId(agency)?.regionCode;
+    if (home === undefined || region === undefined || isWithin(region, home)) return undefined;
+    return { code: 'region-unknown', pointer: '/region', message: `the region is not that of ${agency}`, hint: `Set region to ${home}, or leave it out.` };
+  }
+
+  /** What a publisher may leave to the bus: the region of a regional agency, and the employee's opaque id. */
+  private completed(value: unknown): unknown {
+    const { agency, region } = (value ?? {}) as { agency?: unknown; region?: unknown };
+    const home = typeof agency === 'string' && region === undefined ? this.context.agencies.byId(agency)?.regionCode : undefined;
+    return this.withSubject(home === undefined ? value : { ...(value as object), region: home });
   }
 
   /** `data.employeeId: {nip}` becomes the opaque subject; a missing `subject` is filled from it. */

@@ -10,7 +10,7 @@ export interface RetryPorts {
   log: Pick<LogAppender, 'append'>;
   lanes: Pick<LaneReader, 'fetchLane'>;
   ledger: Pick<LedgerStore, 'claim' | 'put'>;
-  rejections: Pick<RejectionStore, 'closeByKeys' | 'closeByRetry' | 'refusedAgain'>;
+  rejections: Pick<RejectionStore, 'closeByRetry' | 'closeEarlier' | 'refusedAgain'>;
 }
 
 /** How today's adapter reads and judges a rejection's record. */
@@ -67,8 +67,8 @@ async function settle(ports: RetryPorts, rejection: RejectionRow, means: RetryMe
     means.judge.settled(chunk);
   }
   await ports.rejections.closeByRetry(agency, id);
-  // The same bad row may have been sent more than once: it is mended everywhere.
-  if (one.key !== '') await ports.rejections.closeByKeys(agency, [one.key]);
+  // The same bad row may have been sent before: this is its later good one.
+  if (one.key !== '') await ports.rejections.closeEarlier(agency, one.key, id);
   return { kind: one.kind };
 }
 

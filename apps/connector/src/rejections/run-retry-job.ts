@@ -6,7 +6,7 @@ const PROGRESS_MS = 500;
 
 export interface JobPorts {
   jobs: Pick<RetryJobStore, 'progress' | 'end'>;
-  rejections: Pick<RejectionStore, 'list'>;
+  rejections: Pick<RejectionStore, 'get' | 'list'>;
   retry(rejection: RejectionRow): Promise<RetryResult>;
   now(): Date;
   /** The process stops: the job ends as `stopped`. */
@@ -27,7 +27,7 @@ async function tryAll(ports: JobPorts, { id, agency, filter, createdAt }: RetryJ
     const { items, next } = await ports.rejections.list(agency, { ...filter, state: 'open', limit: PAGE, ...(page === undefined ? {} : { page }) });
     for (const rejection of items) {
       if (ports.isStopping()) return 'stopped';
-      if (rejection.createdAt > createdAt) continue;
+      if (rejection.createdAt > createdAt || (await isClosed(ports, rejection))) continue;
       const { kind } = await ports.retry(rejection);
       counts.total++;
       counts[kind === 'accepted' || kind === 'unchanged' ? 'accepted' : 'refused']++;
@@ -39,4 +39,9 @@ async function tryAll(ports: JobPorts, { id, agency, filter, createdAt }: RetryJ
     page = next;
   } while (page !== undefined);
   return (await ports.jobs.progress(id, counts)) === 'stopping' ? 'stopped' : 'done';
+}
+
+/** A good record of the same key may have come since the page was read. */
+async function isClosed({ rejections }: JobPorts, { agency, id }: RejectionRow): Promise<boolean> {
+  return (await rejections.get(agency, id))?.state !== 'open';
 }

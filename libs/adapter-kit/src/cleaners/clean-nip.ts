@@ -36,6 +36,7 @@ const AROUND = /[\s.'"’‘“”`=\p{Cc}\u200b-\u200d\u2060\ufeff-]/gu;
 
 function digitsOf(raw: unknown, pointer: string): string {
   if (typeof raw === 'number' && !Number.isSafeInteger(raw)) return precisionLost(pointer, '');
+  if ((typeof raw === 'number' || typeof raw === 'bigint') && raw < 0) return reject('nip-malformed', pointer, `${fieldOf(pointer)} is a negative number`, 'Write the digits of the NIP only, as text.');
   const written = (plainText(raw) ?? '?').normalize('NFKC');
   const text = written.replaceAll(AROUND, '').replace(/^nip:?(?=\d)/i, '');
   // `198302172009041905.0` and `1,98302E+17` went through a floating-point number, which keeps 15 to 17 digits.

@@ -2,7 +2,9 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether `YYYY-MM-DD` is a day of the calendar, 1900–2100. */
 export function isRealDate(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const first = text.indexOf('-');
+  const second = text.indexOf('-', first + 1);
+  const [year, month, day] = [Number(text.slice(0, first)), Number(text.slice(first + 1, second)), Number(text.slice(second + 1))];
   if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return false;
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (LENGTHS[month - 1] ?? 0) + (leap ? 1 : 0);

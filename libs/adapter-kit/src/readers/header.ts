@@ -39,3 +39,10 @@ export function rowOf<T>(cells: readonly T[], columns: Columns, isBlank: (cell: 
 function squeeze(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
+
+const TOTAL = /^(jumlah|total|sub ?total|grand total)\b/i;
+
+/** Whether a row of a table is its total: its first cell that is not blank says so. */
+export function isTotal(firstCell: string): boolean {
+  return TOTAL.test(firstCell.trim());
+}

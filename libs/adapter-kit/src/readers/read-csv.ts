@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { HeaderSpec } from '../define-adapter.ts';
 import { asUtf8 } from './as-utf8.ts';
-import { describeHeader, matchHeader, rowOf, type Columns } from './header.ts';
+import { describeHeader, isTotal, matchHeader, rowOf, type Columns } from './header.ts';
 import { peek } from './peek.ts';
 import { splitCells } from './split-cells.ts';
 import { splitRows, type RawRow } from './split-rows.ts';
@@ -28,23 +28,34 @@ export async function* readCsv(input: AsyncIterable<Buffer>, header: HeaderSpec,
   let seen = 0;
   for await (const row of splitRows(all, delimiter.charCodeAt(0), maxBytes)) {
     if (seen++ < skip) continue;
-    const record = toRecord(row, index, delimiter, columns);
+    const record = toRecord(row, index, { delimiter, columns }, header);
     if (record === undefined) continue;
     index++;
     yield record;
   }
 }
 
-function toRecord({ raw, line, problem }: RawRow, index: number, delimiter: string, columns: Columns): SourceRecord | undefined {
+function toRecord({ raw, line, problem }: RawRow, index: number, { delimiter, columns }: Pick<Layout, 'delimiter' | 'columns'>, header: HeaderSpec): SourceRecord | undefined {
   const at = { line };
   if (problem === 'too-large') return { index, at, raw, unreadable: { code: 'record-too-large', pointer: '', message: 'the row is too large', hint: 'Check the quotes of this row: one may not be closed.' } };
   if (problem === 'quote-open') return { index, at, raw, unreadable: { code: 'malformed-record', pointer: '', message: 'a quote in this row is not closed, or closes in front of other text', hint: 'Double the quotes inside a quoted cell, or take them out.' } };
   const cells = splitCells(decode(raw), delimiter);
-  if (cells.every((cell) => cell.trim() === '')) return undefined;
-  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+  if (cells.every(isBlank)) return undefined;
+  if (!cells.slice(columns.length).every(isBlank)) {
     return { index, at, raw, unreadable: { code: 'malformed-record', pointer: '', message: `the row has ${cells.length} cells, the header ${columns.length}`, hint: `A cell holds the separator "${delimiter}": put it in quotes.` } };
   }
-  return { index, at, raw, value: rowOf(cells, columns, (cell) => cell.trim() === '') };
+  const value = rowOf(cells, columns, isBlank);
+  return isFooter(cells, value, header) ? undefined : { index, at, raw, value };
+}
+
+/** A total row, or the header once more where two exports were joined. */
+function isFooter(cells: readonly string[], row: Record<string, string>, header: HeaderSpec): boolean {
+  if (isTotal(cells.find((cell) => !isBlank(cell)) ?? '')) return header.required.some((name) => isBlank(row[name] ?? ''));
+  return matchHeader(cells, header) !== undefined;
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
 }
 
 async function findLayout(head: Buffer, header: HeaderSpec, maxBytes: number): Promise<Layout> {

@@ -11,6 +11,7 @@ export interface JsonOptions {
   byLine: boolean;
   /** Takes `payload` out of Kafka Connect's `{schema, payload}`. */
   unwrapPayload: boolean;
+  split?: ((value: unknown) => readonly unknown[] | undefined) | undefined;
 }
 
 /** One object, an array of them, or one per line; each with its exact bytes. */
@@ -19,7 +20,13 @@ export async function* readJson(input: AsyncIterable<Buffer>, head: Buffer, opti
   const shape = shapeOf(head, options.byLine);
   const pieces = shape === 'lines' ? splitLines(utf8, options.maxBytes) : splitValues(utf8, shape === 'array' ? 1 : 0, options.maxBytes);
   let index = 0;
-  for await (const piece of pieces) yield toRecord(piece, index++, options);
+  for await (const piece of pieces) {
+    const record = toRecord(piece, index, options);
+    const parts = 'value' in record ? options.split?.(record.value) : undefined;
+    if (parts === undefined) yield record;
+    else yield* parts.map((value, i): SourceRecord => ({ ...record, index: index + i, value }));
+    index += parts?.length ?? 1;
+  }
 }
 
 function toRecord(piece: Piece, index: number, { unwrapPayload, maxBytes }: JsonOptions): SourceRecord {
@@ -47,5 +54,5 @@ function shapeOf(head: Buffer, byLine: boolean): 'array' | 'lines' | 'values' {
   if (isWhole) return 'lines';
   const isOneOverLines = first === '{' || second?.startsWith('"') === true;
   if (isOneOverLines) return 'values';
-  return byLine || second?.startsWith('{') === true ? 'lines' : 'values';
+  return byLine || (second?.startsWith('{') === true && parseJson(Buffer.from(second)) !== undefined) ? 'lines' : 'values';
 }

@@ -49,7 +49,7 @@ function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec,
   switch (source.format) {
     case 'json':
     case 'debezium':
-      return readJson(all, head, { maxBytes, byLine: source.format === 'debezium' || mediaType?.includes('ndjson') === true, unwrapPayload: source.format === 'debezium' });
+      return readJson(all, head, { maxBytes, byLine: source.format === 'debezium' || mediaType?.includes('ndjson') === true, unwrapPayload: source.format === 'debezium', split: 'split' in source ? source.split : undefined });
     case 'csv':
       return readCsv(all, source.header, maxBytes);
     case 'xml':

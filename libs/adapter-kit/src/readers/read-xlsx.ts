@@ -1,5 +1,5 @@
 import type { SourceSpec } from '../define-adapter.ts';
-import { describeHeader, matchHeader, rowOf, type Columns } from './header.ts';
+import { describeHeader, isTotal, matchHeader, rowOf, type Columns } from './header.ts';
 import type { SourceRecord } from './source-record.ts';
 import { UnreadableBody } from './source-record.ts';
 import { KEPT } from './split-values.ts';
@@ -10,7 +10,6 @@ type XlsxSource = Extract<SourceSpec, { format: 'xlsx' }>;
 type Row = Record<string, Cell>;
 
 const HEADER_WITHIN = 50;
-const TOTAL = /^(jumlah|total|sub ?total|grand total)\b/i;
 const AS_ABOVE = /^(s\.?\s?d\.?\s?a\.?|idem|"|''|-"-|〃)$/i;
 
 /**
@@ -54,7 +53,7 @@ async function* readSheet(sheet: Sheet, source: XlsxSource, counter: { index: nu
     const row = rowOf(cells, columns, isBlank);
     const filled = source.header.required.filter((name) => !isBlank(row[name])).length;
     const whole = filled === source.header.required.length;
-    if (!whole && TOTAL.test(textOf(cells.find((cell) => !isBlank(cell))).trim())) totalled = true;
+    if (!whole && isTotal(textOf(cells.find((cell) => !isBlank(cell))))) totalled = true;
     if (filled === 0 || (totalled && !whole) || source.skip?.(row) || isSecondHeaderRow(row, source)) continue;
     yield fillDown(row, above, source, { index: counter.index++, at: { sheet: sheet.name, row: number }, columns: letters });
     above = { ...above, ...Object.fromEntries(Object.entries(row).filter(([, cell]) => !isBlank(cell) && !isAsAbove(cell))) };

@@ -52,6 +52,9 @@ class Walker {
   private index = 0;
   private depth = 0;
   private header: Record<string, string> = {};
+  /** The element inside the header that is open; '' = none, undefined = not inside it. */
+  private headerField: string | undefined;
+  private headerAttributes: ReadonlySet<string> = new Set();
   private sawHeader = false;
   private open: Open | undefined;
   private failure: UnreadableBody | undefined;
@@ -113,9 +116,11 @@ class Walker {
       const fields = Object.create(null) as XmlRecord['fields'];
       this.open = { value: { attributes, fields, header: this.header }, start: this.parser.startTagPosition - 1, line: this.parser.line + 1, path: [], seen: new Map(), beginning: undefined };
     } else if (name === this.source.header) {
-      this.header = attributes;
+      this.header = { ...attributes };
       this.sawHeader = true;
-    }
+      this.headerAttributes = new Set(Object.keys(attributes));
+      this.headerField = '';
+    } else if (this.headerField !== undefined) this.headerField = name;
   }
 
   private onField({ value, path, seen, beginning }: Open, name: string, attributes: Record<string, string>): void {
@@ -127,14 +132,25 @@ class Walker {
   }
 
   private onText(text: string): void {
-    if (!this.open || this.open.beginning !== undefined) return;
+    if (!this.open) return this.onHeaderText(text);
+    if (this.open.beginning !== undefined) return;
     const field = this.open.value.fields[this.open.path.join('/')];
     if (field) field.text += text;
   }
 
+  /** A header may say what it says in elements instead of attributes. */
+  private onHeaderText(text: string): void {
+    const { headerField: name } = this;
+    if (!name || text.trim() === '' || this.headerAttributes.has(name)) return;
+    this.header[name] = (this.header[name] ?? '') + text.trim();
+  }
+
   private onClose(name: string): void {
     this.depth--;
-    if (!this.open) return;
+    if (!this.open) {
+      if (this.headerField !== undefined) this.headerField = name === this.source.header ? undefined : '';
+      return;
+    }
     if (this.open.path.length > 0) return void this.open.path.pop();
     if (name !== this.source.record) return;
     const { start, line, value, beginning } = this.open;

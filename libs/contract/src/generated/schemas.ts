@@ -872,13 +872,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Legal status before (kedudukan hukum lama)",
     "minLength": 1,
-    "maxLength": 100
+    "maxLength": 100,
+    "x-pii": true
    },
    "new": {
     "type": "string",
     "description": "Legal status after (kedudukan hukum baru)",
     "minLength": 1,
-    "maxLength": 100
+    "maxLength": 100,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -1432,7 +1434,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Legal status (kedudukan hukum)",
     "minLength": 1,
-    "maxLength": 100
+    "maxLength": 100,
+    "x-pii": true
    },
    "serviceKind": {
     "type": "string",
@@ -1604,7 +1607,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Reason (alasan: BUP, APS, meninggal)",
     "minLength": 1,
-    "maxLength": 200
+    "maxLength": 200,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",
@@ -1742,7 +1746,8 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
     "type": "string",
     "description": "Reason (alasan: BUP, APS, meninggal)",
     "minLength": 1,
-    "maxLength": 200
+    "maxLength": 200,
+    "x-pii": true
    },
    "homeAgency": {
     "type": "string",

@@ -10,6 +10,11 @@ export interface Cut extends Sight {
 const ALWAYS = new Set(['employeeId', 'taskId', 'policyId', 'arrangementId', 'leaveId', 'occurredAt']);
 const LEAVE = /^id\.go\.asn\.employee\.leave-/;
 
+/** Whether a data field comes whatever fields a subscription asks for. */
+export function isAlwaysKept(field: string): boolean {
+  return ALWAYS.has(field);
+}
+
 /** Whether the event passes as it stands, so that it need not be parsed. */
 export function passesWhole({ view, leaveKind, fields }: Cut, type: string): boolean {
   return view === 'whole' && fields === undefined && (leaveKind || !LEAVE.test(type));
@@ -41,7 +46,7 @@ function removePersonal(type: string, data: Record<string, unknown>): void {
 }
 
 function keepOnly(data: Record<string, unknown>, wanted: ReadonlySet<string>): void {
-  for (const name of Object.keys(data)) if (!wanted.has(name) && !ALWAYS.has(name)) delete data[name];
+  for (const name of Object.keys(data)) if (!wanted.has(name) && !isAlwaysKept(name)) delete data[name];
 }
 
 function remove(from: unknown, [name = '', ...deeper]: readonly string[]): void {

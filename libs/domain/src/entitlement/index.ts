@@ -1,4 +1,4 @@
-export { cutEvent, cutKey, passesWhole, type Cut } from './cut-event.ts';
+export { cutEvent, cutKey, isAlwaysKept, passesWhole, type Cut } from './cut-event.ts';
 export { isGranted, PUBLISH_GRANTS, READ_GRANTS, type PublishGrant, type ReadGrant, type View } from './grants.ts';
 export { matchesType } from './matches-type.ts';
 export { mayPublish, type PublishRefusal } from './may-publish.ts';

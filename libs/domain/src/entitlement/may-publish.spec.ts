@@ -55,10 +55,10 @@ describe('given tasks, when an agency publishes', () => {
     expect(may.map(({ id }) => id)).toEqual(['kemenkeu', 'kota-denpasar']);
   });
 
-  it('a step, then only whoever takes it may, not even the other party', () => {
+  it('a step, then only the assignee’s agency may, and only for itself', () => {
     const step = about('kota-denpasar', ACCEPTED, { by: party('kota-denpasar') });
     expect(MEMBERS.filter((who) => mayPublish(who, step) === undefined).map(({ id }) => id)).toEqual(['kota-denpasar']);
-    expect(mayPublish(KEMENKEU, about('kota-denpasar', ACCEPTED, { by: party('kemenkeu') }))).toBeUndefined();
+    expect(mayPublish(KEMENKEU, about('kota-denpasar', ACCEPTED, { by: party('kemenkeu') }))).toBe('about-others');
   });
 
   it('what nobody does by himself, then the assignee’s agency may', () => {

@@ -17,13 +17,15 @@ export function mayPublish(publisher: Agency, event: SimpulEvent): PublishRefusa
   return groupsIn(event.recipients).every((group) => mayCall(publisher, group)) ? undefined : 'addresses-too-many';
 }
 
-/** Its own staff, as working or home agency; its own tasks, as assigner, assignee or whoever takes the step. */
+/**
+ * Its own staff, as working or home agency; a task that it assigns; a step that it takes itself in a task of its own. Steps in another
+ * agency's task go through Simpul, which knows whose turn it is.
+ */
 function isOwn(publisher: string, { agency, type, data }: SimpulEvent): boolean {
   const said = data as { homeAgency?: string; assigner?: { agency?: string }; by?: { agency?: string } };
-  if (said.by?.agency !== undefined) return said.by.agency === publisher;
-  if (agency === publisher) return true;
-  if (matchesType('id.go.asn.task.*', type)) return said.assigner?.agency === publisher;
-  return said.homeAgency === publisher;
+  const by = said.by?.agency;
+  if (matchesType('id.go.asn.task.*', type)) return (by ?? publisher) === publisher && (agency === publisher || said.assigner?.agency === publisher);
+  return by === undefined ? agency === publisher || said.homeAgency === publisher : by === publisher;
 }
 
 /** The centre may call any set of regions together; a province those within it. */

@@ -84,6 +84,8 @@ export interface RejectionStore {
   /** Closes open rejections of these record keys; returns how many. */
   closeByKeys(agency: string, keys: readonly string[]): Promise<number>;
   closeByRetry(agency: string, id: string): Promise<void>;
+  /** Closes the open rejections of this record key that came before this one. */
+  closeEarlier(agency: string, key: string, id: string): Promise<void>;
   /** A retry that was refused again: counts the attempt and keeps the newest reason. */
   refusedAgain(agency: string, id: string, reason: Pick<RejectionRow, 'code' | 'pointer' | 'message' | 'messageId' | 'hint' | 'hintId' | 'adapterVersion'>): Promise<void>;
 }

@@ -45,10 +45,21 @@ export class Environment {
   TOKEN_KEY?: string;
 
   @IsOptional()
+  @MinLength(16, { message: 'is shorter than 16 characters; set it like METRICS_TOKEN=$(openssl rand -hex 32)' })
+  METRICS_TOKEN?: string;
+
+  @IsOptional()
   @IsIn(LOG_LEVELS, { message: `is not one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL?: LogLevel;
 
   @IsString()
   @MinLength(1, { message: 'is empty; set it to the folder with one folder per adapter' })
   AGENCIES_DIR: string = 'agencies';
+
+  @IsIn(['allow', 'refuse'], { message: 'is neither allow nor refuse; leave it out, unless webhooks may go to private addresses' })
+  WEBHOOK_PRIVATE_TARGETS: 'allow' | 'refuse' = 'refuse';
+
+  @IsOptional()
+  @Matches(/^\//, { message: 'is not an absolute path; set it like FILE_CHANNEL_ROOT=/srv/simpul/files, or leave it out if nobody receives files' })
+  FILE_CHANNEL_ROOT?: string;
 }

@@ -6,7 +6,7 @@ const enough = { KAFKA_BROKERS: 'a:9092, b:9092', DATABASE_URL: 'postgres://u:p@
 describe('loadConfig', () => {
   it('given the two addresses, when loaded, then the rest has its defaults and nothing can be changed', () => {
     const config = loadConfig({ ...enough, OTHER: 'x' });
-    expect(config).toEqual({ mode: 'local', host: '127.0.0.1', port: 3000, brokers: ['a:9092', 'b:9092'], databaseUrl: enough.DATABASE_URL, poolSize: 10, logLevel: 'warn', agenciesDir: 'agencies' });
+    expect(config).toEqual({ mode: 'local', host: '127.0.0.1', port: 3000, brokers: ['a:9092', 'b:9092'], databaseUrl: enough.DATABASE_URL, poolSize: 10, logLevel: 'warn', agenciesDir: 'agencies', privateWebhooks: false });
     expect(Object.isFrozen(config)).toBe(true);
   });
 
@@ -19,6 +19,8 @@ describe('loadConfig', () => {
     [{ ...enough, SIMPUL_MODE: 'production', SUBJECT_KEY: 'k'.repeat(32) }, /^TOKEN_KEY is missing/],
     [{ ...enough, TOKEN_KEY: 'short' }, /^TOKEN_KEY/],
     [{ ...enough, LOG_LEVEL: 'loud' }, /^LOG_LEVEL is not one of/],
+    [{ ...enough, WEBHOOK_PRIVATE_TARGETS: 'yes' }, /^WEBHOOK_PRIVATE_TARGETS is neither/],
+    [{ ...enough, FILE_CHANNEL_ROOT: 'files' }, /^FILE_CHANNEL_ROOT is not an absolute path/],
   ])('given %j, when loaded, then one line names the variable and never its value', (env, words) => {
     expect(() => loadConfig(env)).toThrow(ConfigError);
     expect(() => loadConfig(env)).toThrow(words);

@@ -15,9 +15,15 @@ export interface Config {
   /** Set in production; in local mode a stored key is used instead. */
   readonly subjectKey?: string;
   readonly tokenKey?: string;
+  /** What a scraper on another machine shows to read the metrics. */
+  readonly metricsToken?: string;
   readonly logLevel: LogLevel;
   /** The folder that holds one folder per adapter. */
   readonly agenciesDir: string;
+  /** Whether webhooks may go to private addresses and over plain HTTP. */
+  readonly privateWebhooks: boolean;
+  /** The folder that holds one folder per agency that receives files; unset = nobody does. */
+  readonly fileChannelRoot?: string;
 }
 
 /** A setting that the operator must mend; the message is one line and names the variable. */
@@ -40,8 +46,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     poolSize: read.DATABASE_POOL,
     ...(read.SUBJECT_KEY === undefined ? {} : { subjectKey: read.SUBJECT_KEY }),
     ...(read.TOKEN_KEY === undefined ? {} : { tokenKey: read.TOKEN_KEY }),
+    ...(read.METRICS_TOKEN === undefined ? {} : { metricsToken: read.METRICS_TOKEN }),
     logLevel: read.LOG_LEVEL ?? (read.SIMPUL_MODE === 'local' ? 'warn' : 'info'),
     agenciesDir: read.AGENCIES_DIR,
+    privateWebhooks: read.WEBHOOK_PRIVATE_TARGETS === 'allow',
+    ...(read.FILE_CHANNEL_ROOT === undefined ? {} : { fileChannelRoot: read.FILE_CHANNEL_ROOT }),
   });
 }
 
@@ -54,6 +63,9 @@ const KNOWN: Record<keyof Environment, true> = {
   DATABASE_POOL: true,
   SUBJECT_KEY: true,
   TOKEN_KEY: true,
+  METRICS_TOKEN: true,
   LOG_LEVEL: true,
   AGENCIES_DIR: true,
+  WEBHOOK_PRIVATE_TARGETS: true,
+  FILE_CHANNEL_ROOT: true,
 };

@@ -44,6 +44,10 @@ export class PostgresRejectionStore implements RejectionStore {
     await this.database.query(`UPDATE rejections SET state = 'closed', closed_by = 'retry', attempts = attempts + 1 WHERE agency = $1 AND id = $2 AND state = 'open'`, [agency, id]);
   }
 
+  async closeEarlier(agency: string, key: string, id: string): Promise<void> {
+    await this.database.query(CLOSE_EARLIER, [agency, cleanText(key), id]);
+  }
+
   async refusedAgain(agency: string, id: string, reason: Parameters<RejectionStore['refusedAgain']>[2]): Promise<void> {
     const { code, pointer, message, messageId, hint, hintId, adapterVersion } = reason;
     await this.database.query(REFUSED_AGAIN, [agency, id, ...[code, pointer, message, messageId, hint, hintId, adapterVersion].map(cleanText)]);
@@ -67,6 +71,10 @@ const ADD = `
 const CLOSE_BY_KEYS = `
   UPDATE rejections SET state = 'closed', closed_by = 'later-record'
   WHERE agency = $1 AND state = 'open' AND record_key = ANY($2::text[]) RETURNING 1`;
+
+const CLOSE_EARLIER = `
+  UPDATE rejections SET state = 'closed', closed_by = 'later-record'
+  WHERE agency = $1 AND state = 'open' AND record_key = $2 AND seq < (SELECT seq FROM rejections WHERE agency = $1 AND id = $3)`;
 
 const REFUSED_AGAIN = `
   UPDATE rejections SET attempts = attempts + 1, code = $3, pointer = $4, message = $5, message_id = $6, hint = $7, hint_id = $8, adapter_version = $9

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { LocalBus } from '../../tools/local/start-bus.ts';
+import { AgencyDesk } from '../harness/agency-desk.ts';
+import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
+
+const ROUNDS = 4;
+let bus: TestBus;
+let tasks: LocalBus;
+let centre: AgencyDesk;
+let region: AgencyDesk;
+let inbox: AgencyDesk;
+
+beforeAll(async () => {
+  bus = await startTestBus(['router', 'gateway']);
+  tasks = await bus.start('tasks');
+  centre = await AgencyDesk.open(bus.running, 'kemendagri', () => tasks.url);
+  region = await AgencyDesk.open(bus.running, 'kota-denpasar', () => tasks.url);
+  inbox = await AgencyDesk.open(bus.running, 'kota-denpasar');
+}, 180_000);
+
+afterAll(async () => bus?.stop(), 60_000);
+
+/** A call to an app that may be dead: then the caller sends the same again, under the same key. */
+async function insist(desk: AgencyDesk, path: string, body: object, key: string): Promise<Record<string, unknown>> {
+  for (;;) {
+    const answer = await desk.call('POST', path, body, { 'idempotency-key': key }).catch(() => undefined);
+    if (answer !== undefined && answer.status < 300) return answer.body as Record<string, unknown>;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
+describe('the tasks app is killed', () => {
+  it('given kill -9 again and again while tasks are given and stepped, when callers insist, then each step stands once, in order, in the region’s lane', async () => {
+    const given: string[] = [];
+    const work = (async () => {
+      for (let i = 0; i < ROUNDS * 12; i++) {
+        const { id } = await insist(centre, '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: `tugas ${i}` }, `give-${i}`);
+        await insist(region, `/v1/tasks/${String(id)}/accept`, {}, `accept-${i}`);
+        await insist(region, `/v1/tasks/${String(id)}/submit`, { result: 'beres' }, `submit-${i}`);
+        given.push(String(id));
+      }
+    })();
+    for (let round = 0; round < ROUNDS; round++) {
+      const from = given.length;
+      while (given.length < from + 6) await new Promise((later) => setTimeout(later, 20));
+      tasks.signal('SIGKILL');
+      await tasks.stop();
+      tasks = await bus.start('tasks');
+    }
+    await work;
+    const events = (await inbox.read('task', given.length * 3)).filter(({ type }) => !type.includes('received'));
+    const steps = new Map<string, string[]>();
+    for (const { subject, type } of events) steps.set(subject, [...(steps.get(subject) ?? []), type.split('.')[4] ?? '']);
+    while ([...steps.values()].flat().length < given.length * 3) {
+      for (const { subject, type } of await inbox.read('task', 1)) if (!type.includes('received')) steps.set(subject, [...(steps.get(subject) ?? []), type.split('.')[4] ?? '']);
+    }
+    expect(new Set(steps.keys())).toEqual(new Set(given));
+    for (const id of given) expect(steps.get(id)).toEqual(['assigned', 'accepted', 'submitted']);
+  }, 120_000);
+
+  it('given it is killed after the database’s commit and before the log has it, when it starts again, then the event goes out', async () => {
+    const { id } = await insist(centre, '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'sebelum Kafka mati' }, 'before');
+    await bus.parts.kafka.kill();
+    expect(await insist(region, `/v1/tasks/${String(id)}/accept`, {}, 'while-down')).toMatchObject({ state: 'ACCEPTED' });
+    tasks.signal('SIGKILL');
+    await tasks.stop();
+    await bus.parts.kafka.restart();
+    tasks = await bus.start('tasks');
+    const seen: string[] = [];
+    while (!seen.includes('accepted')) {
+      const events = await inbox.read('task', 1).catch(() => []);
+      seen.push(...events.filter(({ subject }) => subject === id).map(({ type }) => type.split('.')[4] ?? ''));
+    }
+    expect(seen.filter((fact) => fact !== 'received')).toEqual(['assigned', 'accepted']);
+  }, 120_000);
+});

@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LogUnavailable, TopicsRefused, type LaneFetched, type LaneReader, type LogAppender, type LogRecord, type NewRecord, type Topics } from '@simpul/domain';
+
+export interface LogUnderTest {
+  log: LogAppender;
+  lanes: LaneReader;
+  topics: Topics;
+  /** As retention does: what stands below this offset is gone. */
+  trim(topic: string, partition: number, start: bigint): Promise<void>;
+}
+
+type Opened = () => LogUnderTest;
+
+/** What every log promises: its appender, its lane reader and its topics. */
+export function keepsTheLogsPromises(open: () => Promise<LogUnderTest>): void {
+  describe('the log', () => {
+    let parts: LogUnderTest;
+    beforeAll(async () => void (parts = await open()), 120_000);
+    afterAll(async () => void (await Promise.all([parts?.log.close(), parts?.lanes.close(), parts?.topics.close()])), 30_000);
+    describe('given records to append', () => appends(() => parts));
+    describe('given a lane to read', () => reads(() => parts));
+    describe('given readers that wait', () => waits(() => parts));
+    describe('given topics', () => hasTopics(() => parts));
+    describe('given it is closed', () => closes(open));
+  });
+}
+
+let names = 0;
+
+async function topic({ topics }: LogUnderTest, partitions = 1): Promise<string> {
+  const name = `contract.${++names}`;
+  await topics.ensure([{ name, partitions }]);
+  return name;
+}
+
+export function textRecord(topicName: string, text: string, partition = 0): NewRecord {
+  return { topic: topicName, partition, value: Buffer.from(text), headers: {} };
+}
+
+const texts = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `r${from + i}`);
+export const valuesOf = (records: readonly LogRecord[]) => records.map(({ value }) => String(value));
+
+function recordsIn(fetched: LaneFetched): LogRecord[] {
+  if (fetched.kind !== 'records') throw new Error(fetched.kind);
+  return fetched.records;
+}
+
+const fetchOf = (name: string, offset: bigint, more: { waitMs?: number; maxBytes?: number; partition?: number; signal?: AbortSignal } = {}) => ({ topic: name, partition: 0, offset, maxBytes: 1_000_000, waitMs: 0, ...more });
+
+/** All from the beginning on, in as many reads as it takes. */
+export async function readAll({ lanes }: Pick<LogUnderTest, 'lanes'>, name: string, partition = 0, maxBytes = 1_000_000): Promise<LogRecord[]> {
+  const records: LogRecord[] = [];
+  for (;;) {
+    const some = recordsIn(await lanes.fetchLane(fetchOf(name, (records.at(-1)?.offset ?? -1n) + 1n, { partition, maxBytes })));
+    if (some.length === 0) return records;
+    records.push(...some);
+  }
+}
+
+function appends(parts: Opened): void {
+  it('when they are appended, then each is told its place, in the order given, and stands there as it was given', async () => {
+    const name = await topic(parts(), 3);
+    const odd: NewRecord[] = [
+      { topic: name, partition: 2, key: Buffer.from('kunci é'), value: Buffer.from([0, 255, 10]), headers: { ce_id: 'é—ä', empty: '', bytes: Buffer.from([0, 200]) } },
+      { topic: name, partition: 0, value: null, headers: {} },
+      { topic: name, partition: 2, key: Buffer.alloc(0), value: Buffer.alloc(0), headers: { ce_id: 'x'.repeat(9_000) } },
+      { topic: name, partition: 2, value: Buffer.alloc(70_000, 7), headers: {} },
+    ];
+    expect(await parts().log.append(odd)).toEqual([{ partition: 2, offset: 0n }, { partition: 0, offset: 0n }, { partition: 2, offset: 1n }, { partition: 2, offset: 2n }]);
+    const found = await readAll(parts(), name, 2);
+    expect(found.map(({ topic: of, partition, offset }) => [of, partition, offset])).toEqual([0n, 1n, 2n].map((offset) => [name, 2, offset]));
+    expect(found.map(({ key }) => key)).toEqual([Buffer.from('kunci é'), Buffer.alloc(0), null]);
+    expect(found.map(({ value }) => value)).toEqual([odd[0], odd[2], odd[3]].map((record) => record?.value));
+    expect(found[0]?.headers).toEqual({ ce_id: Buffer.from('é—ä'), empty: Buffer.alloc(0), bytes: Buffer.from([0, 200]) });
+    expect(found[0]?.timestamp).toBeGreaterThan(1_700_000_000_000);
+    expect((await readAll(parts(), name))[0]).toMatchObject({ key: null, value: null, headers: {} });
+  });
+
+  it('when many ask at once, then each learns where its own stand, and those of one caller keep their order', async () => {
+    const name = await topic(parts(), 4);
+    const calls = Array.from({ length: 60 }, (_, call) => Array.from({ length: 1 + (call % 7) }, (_, i) => textRecord(name, `${call}/${i}`, (call + i) % 4)));
+    const told = await Promise.all(calls.map((call) => parts().log.append(call)));
+    const found = (await Promise.all([0, 1, 2, 3].map((partition) => readAll(parts(), name, partition)))).map(valuesOf);
+    calls.forEach((call, n) => call.forEach(({ value }, i) => expect(found[told[n]?.[i]?.partition ?? -1]?.[Number(told[n]?.[i]?.offset)]).toBe(String(value))));
+    expect(found.flat()).toHaveLength(calls.flat().length);
+    for (const values of found) expect(values.map((value) => Number(value.split('/')[0]))).toEqual(values.map((value) => Number(value.split('/')[0])).toSorted((a, b) => a - b));
+  });
+
+  it('when there is nothing to append, then nothing is told', async () => {
+    expect(await parts().log.append([])).toEqual([]);
+  });
+
+  it('when a topic is missing, then who writes to it is told so at once, and others are served', async () => {
+    const name = await topic(parts());
+    const asked = [parts().log.append([textRecord(name, 'a')]), parts().log.append([textRecord(name, 'b'), textRecord('contract.none', 'x')]), parts().log.append([textRecord(name, 'c')])];
+    const [first, refused, last] = await Promise.allSettled(asked);
+    expect([first?.status, last?.status]).toEqual(['fulfilled', 'fulfilled']);
+    expect(refused).toMatchObject({ status: 'rejected', reason: expect.any(TopicsRefused) });
+    expect(refused?.status === 'rejected' && (refused.reason as TopicsRefused).topics).toEqual(['contract.none']);
+    const found = valuesOf(await readAll(parts(), name)).filter((value) => value !== 'b');
+    expect([...new Set(found)]).toEqual(['a', 'c']);
+  });
+
+  it('when a topic is removed under those who write to it, then they are told so, and others flow on', async () => {
+    const [gone, stays] = [await topic(parts()), await topic(parts())];
+    await parts().log.append([textRecord(gone, 'a'), textRecord(stays, 'a')]);
+    await parts().topics.remove([gone]);
+    await expect(parts().log.append([textRecord(stays, 'b'), textRecord(gone, 'b')])).rejects.toBeInstanceOf(TopicsRefused);
+    await parts().log.append([textRecord(stays, 'c')]);
+    expect([...new Set(valuesOf(await readAll(parts(), stays)))].filter((value) => value !== 'b')).toEqual(['a', 'c']);
+  });
+}
+
+function reads(parts: Opened): void {
+  it('when it is read from any place, then all from there comes, in order, with its bounds', async () => {
+    const name = await topic(parts());
+    await parts().log.append(texts(10).map((text) => textRecord(name, text)));
+    for (const from of [0, 4, 9]) {
+      const fetched = await parts().lanes.fetchLane(fetchOf(name, BigInt(from)));
+      expect(valuesOf(recordsIn(fetched))).toEqual(texts(10 - from, from));
+      expect(fetched).toMatchObject({ highWatermark: 10n, logStart: 0n });
+    }
+    expect(await parts().lanes.fetchLane(fetchOf(name, 10n))).toEqual({ kind: 'records', records: [], highWatermark: 10n, logStart: 0n });
+  });
+
+  it('when little is asked for at a time, then at least one record comes each time, however large it is', async () => {
+    const name = await topic(parts());
+    for (const size of [10, 60_000, 10, 300_000, 10]) await parts().log.append([{ ...textRecord(name, ''), value: Buffer.alloc(size, 1) }]);
+    const found = await readAll(parts(), name, 0, 1);
+    expect(found.map(({ value }) => value?.length)).toEqual([10, 60_000, 10, 300_000, 10]);
+  });
+
+  it('when many lanes with much in them are read at once, then nobody is told of an end that is none', async () => {
+    const lanes = await Promise.all(Array.from({ length: 30 }, () => topic(parts())));
+    await Promise.all(lanes.map((name) => parts().log.append([{ ...textRecord(name, ''), value: Buffer.alloc(700_000, 1) }])));
+    const found = await Promise.all(lanes.map((name, i) => parts().lanes.fetchLane(fetchOf(name, 0n, { maxBytes: i % 2 === 0 ? 1 : 1_000_000 }))));
+    expect(found.map((fetched) => recordsIn(fetched).length)).toEqual(lanes.map(() => 1));
+  });
+
+  it('when two read one lane at once, then both get it', async () => {
+    const name = await topic(parts());
+    await parts().log.append(texts(4).map((text) => textRecord(name, text)));
+    const found = await Promise.all([0n, 2n, 2n].map((offset) => parts().lanes.fetchLane(fetchOf(name, offset))));
+    expect(found.map((fetched) => valuesOf(recordsIn(fetched)))).toEqual([texts(4), texts(2, 2), texts(2, 2)]);
+  });
+
+  it('when the place lies beyond its end or before its beginning, then that is told, with its bounds', async () => {
+    const name = await topic(parts());
+    await parts().log.append(texts(6).map((text) => textRecord(name, text)));
+    expect(await parts().lanes.fetchLane(fetchOf(name, 7n))).toEqual({ kind: 'out-of-range', highWatermark: 6n, logStart: 0n });
+    await parts().trim(name, 0, 3n);
+    expect(await parts().lanes.fetchLane(fetchOf(name, 2n))).toEqual({ kind: 'out-of-range', highWatermark: 6n, logStart: 3n });
+    expect(await parts().lanes.fetchLane(fetchOf(name, 3n))).toMatchObject({ kind: 'records', highWatermark: 6n, logStart: 3n });
+    expect(await parts().topics.offsets(name)).toEqual([{ partition: 0, low: 3n, high: 6n }]);
+  });
+
+  it('when it does not exist, or no longer, then that is told', async () => {
+    expect(await parts().lanes.fetchLane(fetchOf('contract.none', 0n))).toEqual({ kind: 'no-such-topic' });
+    const name = await topic(parts());
+    expect(recordsIn(await parts().lanes.fetchLane(fetchOf(name, 0n)))).toEqual([]);
+    await parts().topics.remove([name]);
+    expect(await parts().lanes.fetchLane(fetchOf(name, 0n))).toEqual({ kind: 'no-such-topic' });
+  });
+}
+
+function waits(parts: Opened): void {
+  const PATIENT = 20_000;
+
+  it('when a record comes, then whoever waits for it has it', async () => {
+    const name = await topic(parts());
+    const waiting = parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT }));
+    await parts().lanes.fetchLane(fetchOf(name, 0n));
+    await parts().log.append([textRecord(name, 'now')]);
+    expect(valuesOf(recordsIn(await waiting))).toEqual(['now']);
+  });
+
+  it('when nothing comes, then they are answered with nothing in the end', async () => {
+    const name = await topic(parts());
+    expect(await parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: 300 }))).toEqual({ kind: 'records', records: [], highWatermark: 0n, logStart: 0n });
+  });
+
+  it('when one wants no more, then he is answered with nothing, and the others wait on', async () => {
+    const [one, other] = [await topic(parts()), await topic(parts())];
+    const ending = new AbortController();
+    const gone = parts().lanes.fetchLane(fetchOf(one, 0n, { waitMs: PATIENT, signal: ending.signal }));
+    const stays = parts().lanes.fetchLane(fetchOf(other, 0n, { waitMs: PATIENT }));
+    ending.abort();
+    expect(recordsIn(await gone)).toEqual([]);
+    expect(recordsIn(await parts().lanes.fetchLane(fetchOf(one, 0n, { waitMs: PATIENT, signal: ending.signal })))).toEqual([]);
+    await parts().log.append([textRecord(other, 'a')]);
+    expect(valuesOf(recordsIn(await stays))).toEqual(['a']);
+  });
+
+  it('when a hundred lanes are waited for, then each gets its own and nothing else', async () => {
+    const lanes = await Promise.all(Array.from({ length: 100 }, () => topic(parts())));
+    const waiting = lanes.map((name) => parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT })));
+    for (const some of [lanes.slice(50), lanes.slice(0, 50)]) await parts().log.append(some.map((name) => textRecord(name, name)));
+    expect((await Promise.all(waiting)).map((fetched) => valuesOf(recordsIn(fetched)))).toEqual(lanes.map((name) => [name]));
+  });
+
+  it('when their lane is removed, then that is told', async () => {
+    const name = await topic(parts());
+    const waiting = parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT }));
+    await parts().topics.remove([name]);
+    expect(await waiting).toEqual({ kind: 'no-such-topic' });
+  });
+}
+
+function hasTopics(parts: Opened): void {
+  it('when they are ensured again, then nothing changes; with another count of partitions, then that is an error', async () => {
+    const name = await topic(parts(), 2);
+    const born = await parts().topics.incarnation(name);
+    await parts().log.append([textRecord(name, 'a', 1)]);
+    await Promise.all([1, 2].map(() => parts().topics.ensure([{ name, partitions: 2 }])));
+    expect(await parts().topics.incarnation(name)).toBe(born);
+    expect(await parts().topics.offsets(name)).toEqual([{ partition: 0, low: 0n, high: 0n }, { partition: 1, low: 0n, high: 1n }]);
+    await expect(parts().topics.ensure([{ name, partitions: 3 }])).rejects.toThrow('2 partitions, not 3');
+    expect(await parts().topics.list()).toContain(name);
+  });
+
+  it('when one is removed and made again, then it is another, and empty', async () => {
+    const name = await topic(parts());
+    const born = await parts().topics.incarnation(name);
+    expect(born).toMatch(/^[0-9a-f-]{36}$/);
+    await parts().log.append([textRecord(name, 'a')]);
+    await parts().topics.remove([name, 'contract.none']);
+    expect(await parts().topics.incarnation(name)).toBeUndefined();
+    await parts().topics.ensure([{ name, partitions: 1 }]);
+    expect(await parts().topics.incarnation(name)).not.toBe(born);
+    expect(recordsIn(await parts().lanes.fetchLane(fetchOf(name, 0n)))).toEqual([]);
+    expect(await parts().log.append([textRecord(name, 'b')])).toEqual([{ partition: 0, offset: 0n }]);
+  });
+
+  it('when asked where a time begins, then it is the first record at or after it', async () => {
+    const name = await topic(parts());
+    await parts().log.append([textRecord(name, 'a')]);
+    const [first] = await readAll(parts(), name);
+    await parts().log.append([textRecord(name, 'b')]);
+    const at = first?.timestamp ?? 0;
+    expect(await parts().topics.offsetsAt(name, at - 1_000)).toEqual([{ partition: 0, offset: 0n }]);
+    expect(await parts().topics.offsetsAt(name, at + 3_600_000)).toEqual([{ partition: 0, offset: 2n }]);
+  });
+
+  it('when asked, then it answers', async () => {
+    await expect(parts().topics.ping()).resolves.toBeUndefined();
+  });
+}
+
+function closes(open: () => Promise<LogUnderTest>): void {
+  it('when records are appended, then it takes none', async () => {
+    const parts = await open();
+    const name = await topic(parts);
+    await parts.log.append([textRecord(name, 'a')]);
+    await Promise.all([parts.log.close(), parts.lanes.close(), parts.topics.close()]);
+    await expect(parts.log.append([textRecord(name, 'b')])).rejects.toBeInstanceOf(LogUnavailable);
+  });
+
+  it('when somebody waits at that moment or comes later, then he is told that it does not answer', async () => {
+    const parts = await open();
+    const name = await topic(parts);
+    const fetch = fetchOf(name, 0n, { waitMs: 20_000 });
+    const waiting = Promise.allSettled([parts.lanes.fetchLane(fetch), parts.lanes.fetchLane(fetch)]);
+    await parts.lanes.fetchLane(fetchOf(name, 0n));
+    await Promise.all([parts.lanes.close(), parts.log.close(), parts.topics.close()]);
+    for (const answer of await waiting) expect(answer).toMatchObject({ status: 'rejected', reason: expect.any(LogUnavailable) });
+    await expect(parts.lanes.fetchLane(fetch)).rejects.toBeInstanceOf(LogUnavailable);
+  });
+}
