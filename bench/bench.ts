@@ -8,10 +8,12 @@ import { describeMachine } from './report/machine.ts';
 import { printHottest } from './report/print-hottest.ts';
 import { printTable } from './report/print-table.ts';
 import { writeReport } from './report/write-report.ts';
+import { circular } from './circular.ts';
 import { latency } from './latency.ts';
 import { route } from './route.ts';
+import { translate } from './translate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [route, latency];
+const BENCHMARKS: readonly Benchmark[] = [translate, route, latency, circular];
 const FLAGS = { '--quick': 'a small run that shows that it works; writes no report', '--profile': 'writes CPU profiles of the apps into .cache/profiles and prints where the time went; writes no report' };
 const PROFILES = join('.cache', 'profiles');
 
@@ -25,14 +27,15 @@ await runCommand(async () => {
   await measure(benchmark, flags.includes('--quick'), flags.includes('--profile'));
 });
 
-async function measure({ name, title, run }: Benchmark, quick: boolean, profile: boolean): Promise<void> {
+async function measure(benchmark: Benchmark, quick: boolean, profile: boolean): Promise<void> {
+  const { name, title } = benchmark;
   const say = (line: string) => console.log(`bench: ${line}`);
   const profiles = profile ? join(PROFILES, `${name}-${Date.now()}`) : undefined;
   say('starting Kafka and PostgreSQL with fresh data …');
   const bench = await openWorkbench({ quick, profiles });
   let figures: Figure[];
   try {
-    figures = await run(bench, say);
+    figures = await benchmark.run(bench, say);
   } finally {
     await bench.close();
   }

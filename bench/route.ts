@@ -47,8 +47,8 @@ async function routeNation(bench: Workbench, say: Say): Promise<Figure[]> {
     { what: 'events in', value: perSecond / COPIES, unit: 'events/s', reach: { atLeast: 8_000 } },
     { what: 'lane records out', value: perSecond, unit: 'records/s', reach: { atLeast: 32_000 } },
     { what: 'per CPU-second of the router', value: routed.counted / routed.cpuSeconds, unit: 'lane records' },
-    { what: 'raw Kafka limit: the same lane records, only produced', value: raw, unit: 'records/s' },
-    { what: 'share of the raw limit', value: (100 * perSecond) / raw, unit: '%' },
+    { what: 'raw Kafka limit: the same lane records, only produced', value: raw.perSecond, unit: 'records/s' },
+    { what: 'share of the raw limit', value: (100 * perSecond) / raw.perSecond, unit: '%' },
     { what: 'memory of the router, peak', value: routed.rssPeakMb, unit: 'MB', reach: { atMost: 400 } },
   ];
 }

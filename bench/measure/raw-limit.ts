@@ -3,7 +3,7 @@ import { appendAll } from './append-all.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Kafka's own limit here: how fast the same client gets the same records into as many topics when nothing else is done. */
-export async function rawLimit({ topics, log }: Pick<Workbench, 'topics' | 'log'>, records: readonly NewRecord[], count: number): Promise<number> {
+export async function rawLimit({ topics, log }: Pick<Workbench, 'topics' | 'log'>, records: readonly NewRecord[], count: number): Promise<{ perSecond: number; perCpuSecond: number }> {
   const raw = records.map((record) => ({ ...record, topic: rawName(record.topic) }));
   const specs = new Map<string, TopicSpec>();
   for (const { topic, partition } of raw) specs.set(topic, { name: topic, partitions: Math.max(partition + 1, specs.get(topic)?.partitions ?? 0) });
@@ -11,8 +11,8 @@ export async function rawLimit({ topics, log }: Pick<Workbench, 'topics' | 'log'
   for (let from = 0; from < wanted.length; from += 100) await topics.ensure(wanted.slice(from, from + 100));
   const recordOf = (number: number) => raw[number % raw.length] as NewRecord;
   await appendAll(log, Math.min(count, raw.length), recordOf);
-  const { seconds } = await appendAll(log, count, recordOf);
-  return count / seconds;
+  const { seconds, cpuSeconds } = await appendAll(log, count, recordOf);
+  return { perSecond: count / seconds, perCpuSecond: count / cpuSeconds };
 }
 
 function rawName(topic: string): string {

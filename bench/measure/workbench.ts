@@ -11,7 +11,7 @@ import { startKafka } from '../../tools/local/start-kafka.ts';
 import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts';
 import { usageOf, type Usage } from './process-usage.ts';
 
-export type App = 'connector' | 'router' | 'gateway';
+export type App = 'connector' | 'router' | 'gateway' | 'tasks';
 
 /** A built app, or a program of the bench, in a process of its own. */
 export interface RunningApp {
@@ -87,7 +87,8 @@ async function startApp(app: App, { dir, brokers, databaseUrl, profiles }: AppPl
   return { url: bus.url, usage: () => usageOf(bus.pid), stop: () => bus.stop() };
 }
 
-function profiled(folder: string): NodeJS.ProcessEnv {
+/** The environment in which a Node process writes a CPU profile into this folder when it ends. */
+export function profiled(folder: string): NodeJS.ProcessEnv {
   mkdirSync(folder, { recursive: true });
   return { NODE_OPTIONS: `--cpu-prof --cpu-prof-interval 500 --cpu-prof-dir ${join(ROOT, folder)}` };
 }

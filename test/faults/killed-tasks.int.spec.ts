@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LocalBus } from '../../tools/local/start-bus.ts';
-import { AgencyDesk } from '../harness/agency-desk.ts';
+import { AgencyDesk, type DeskEvent } from '../harness/agency-desk.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
 
 const ROUNDS = 4;
@@ -48,12 +48,9 @@ describe('the tasks app is killed', () => {
       tasks = await bus.start('tasks');
     }
     await work;
-    const events = (await inbox.read('task', given.length * 3)).filter(({ type }) => !type.includes('received'));
     const steps = new Map<string, string[]>();
-    for (const { subject, type } of events) steps.set(subject, [...(steps.get(subject) ?? []), type.split('.')[4] ?? '']);
-    while ([...steps.values()].flat().length < given.length * 3) {
-      for (const { subject, type } of await inbox.read('task', 1)) if (!type.includes('received')) steps.set(subject, [...(steps.get(subject) ?? []), type.split('.')[4] ?? '']);
-    }
+    const own = (events: readonly DeskEvent[]) => events.filter(({ type }) => !type.includes('received'));
+    for (const { subject, type } of own(await inbox.read('task', (events) => own(events).length >= given.length * 3))) steps.set(subject, [...(steps.get(subject) ?? []), type.split('.')[4] ?? '']);
     expect(new Set(steps.keys())).toEqual(new Set(given));
     for (const id of given) expect(steps.get(id)).toEqual(['assigned', 'accepted', 'submitted']);
   }, 120_000);
@@ -66,11 +63,8 @@ describe('the tasks app is killed', () => {
     await tasks.stop();
     await bus.parts.kafka.restart();
     tasks = await bus.start('tasks');
-    const seen: string[] = [];
-    while (!seen.includes('accepted')) {
-      const events = await inbox.read('task', 1).catch(() => []);
-      seen.push(...events.filter(({ subject }) => subject === id).map(({ type }) => type.split('.')[4] ?? ''));
-    }
+    const events = await inbox.read('task', (all) => all.some(({ subject, type }) => subject === id && type.includes('accepted')));
+    const seen = events.filter(({ subject }) => subject === id).map(({ type }) => type.split('.')[4]);
     expect(seen.filter((fact) => fact !== 'received')).toEqual(['assigned', 'accepted']);
   }, 120_000);
 });

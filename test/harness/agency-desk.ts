@@ -36,11 +36,12 @@ export class AgencyDesk {
     return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
   }
 
-  /** What came of these types since it read last, until there are so many; all of it is committed. */
-  async read(domain: string, atLeast: number): Promise<DeskEvent[]> {
+  /** What came of these types since it read last, until it is enough: so many, or what is asked for; all of it is committed. */
+  async read(domain: string, enough: number | ((events: readonly DeskEvent[]) => boolean)): Promise<DeskEvent[]> {
     const events: DeskEvent[] = [];
-    while (events.length < atLeast) {
+    while (typeof enough === 'number' ? events.length < enough : !enough(events)) {
       const { status, body } = await this.call('GET', `/v1/inbox?wait=5${this.cursor === undefined ? '' : `&cursor=${this.cursor}`}`);
+      if (status === 503) continue;
       if (status !== 200) throw new Error(`GET inbox: ${status} ${JSON.stringify(body)}`);
       this.cursor = body.cursor as string;
       events.push(...(body.events as DeskEvent[]).filter(({ type }) => type.startsWith(`id.go.asn.${domain}.`)));

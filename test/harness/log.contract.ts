@@ -11,6 +11,9 @@ export interface LogUnderTest {
 
 type Opened = () => LogUnderTest;
 
+/** Of one test: a real log on a busy machine takes its time. */
+const LIMIT_MS = 30_000;
+
 /** What every log promises: its appender, its lane reader and its topics. */
 export function keepsTheLogsPromises(open: () => Promise<LogUnderTest>): void {
   describe('the log', () => {
@@ -27,10 +30,14 @@ export function keepsTheLogsPromises(open: () => Promise<LogUnderTest>): void {
 
 let names = 0;
 
-async function topic({ topics }: LogUnderTest, partitions = 1): Promise<string> {
-  const name = `contract.${++names}`;
-  await topics.ensure([{ name, partitions }]);
-  return name;
+async function topic(parts: LogUnderTest, partitions = 1): Promise<string> {
+  return (await topicsOf(parts, 1, partitions))[0] as string;
+}
+
+async function topicsOf({ topics }: LogUnderTest, count: number, partitions = 1): Promise<string[]> {
+  const made = Array.from({ length: count }, () => ({ name: `contract.${++names}`, partitions }));
+  await topics.ensure(made);
+  return made.map(({ name }) => name);
 }
 
 export function textRecord(topicName: string, text: string, partition = 0): NewRecord {
@@ -74,7 +81,7 @@ function appends(parts: Opened): void {
     expect(found[0]?.headers).toEqual({ ce_id: Buffer.from('é—ä'), empty: Buffer.alloc(0), bytes: Buffer.from([0, 200]) });
     expect(found[0]?.timestamp).toBeGreaterThan(1_700_000_000_000);
     expect((await readAll(parts(), name))[0]).toMatchObject({ key: null, value: null, headers: {} });
-  });
+  }, LIMIT_MS);
 
   it('when many ask at once, then each learns where its own stand, and those of one caller keep their order', async () => {
     const name = await topic(parts(), 4);
@@ -84,11 +91,11 @@ function appends(parts: Opened): void {
     calls.forEach((call, n) => call.forEach(({ value }, i) => expect(found[told[n]?.[i]?.partition ?? -1]?.[Number(told[n]?.[i]?.offset)]).toBe(String(value))));
     expect(found.flat()).toHaveLength(calls.flat().length);
     for (const values of found) expect(values.map((value) => Number(value.split('/')[0]))).toEqual(values.map((value) => Number(value.split('/')[0])).toSorted((a, b) => a - b));
-  });
+  }, LIMIT_MS);
 
   it('when there is nothing to append, then nothing is told', async () => {
     expect(await parts().log.append([])).toEqual([]);
-  });
+  }, LIMIT_MS);
 
   it('when a topic is missing, then who writes to it is told so at once, and others are served', async () => {
     const name = await topic(parts());
@@ -99,7 +106,7 @@ function appends(parts: Opened): void {
     expect(refused?.status === 'rejected' && (refused.reason as TopicsRefused).topics).toEqual(['contract.none']);
     const found = valuesOf(await readAll(parts(), name)).filter((value) => value !== 'b');
     expect([...new Set(found)]).toEqual(['a', 'c']);
-  });
+  }, LIMIT_MS);
 
   it('when a topic is removed under those who write to it, then they are told so, and others flow on', async () => {
     const [gone, stays] = [await topic(parts()), await topic(parts())];
@@ -108,7 +115,7 @@ function appends(parts: Opened): void {
     await expect(parts().log.append([textRecord(stays, 'b'), textRecord(gone, 'b')])).rejects.toBeInstanceOf(TopicsRefused);
     await parts().log.append([textRecord(stays, 'c')]);
     expect([...new Set(valuesOf(await readAll(parts(), stays)))].filter((value) => value !== 'b')).toEqual(['a', 'c']);
-  });
+  }, LIMIT_MS);
 }
 
 function reads(parts: Opened): void {
@@ -121,28 +128,28 @@ function reads(parts: Opened): void {
       expect(fetched).toMatchObject({ highWatermark: 10n, logStart: 0n });
     }
     expect(await parts().lanes.fetchLane(fetchOf(name, 10n))).toEqual({ kind: 'records', records: [], highWatermark: 10n, logStart: 0n });
-  });
+  }, LIMIT_MS);
 
   it('when little is asked for at a time, then at least one record comes each time, however large it is', async () => {
     const name = await topic(parts());
     for (const size of [10, 60_000, 10, 300_000, 10]) await parts().log.append([{ ...textRecord(name, ''), value: Buffer.alloc(size, 1) }]);
     const found = await readAll(parts(), name, 0, 1);
     expect(found.map(({ value }) => value?.length)).toEqual([10, 60_000, 10, 300_000, 10]);
-  });
+  }, LIMIT_MS);
 
   it('when many lanes with much in them are read at once, then nobody is told of an end that is none', async () => {
-    const lanes = await Promise.all(Array.from({ length: 30 }, () => topic(parts())));
+    const lanes = await topicsOf(parts(), 30);
     await Promise.all(lanes.map((name) => parts().log.append([{ ...textRecord(name, ''), value: Buffer.alloc(700_000, 1) }])));
     const found = await Promise.all(lanes.map((name, i) => parts().lanes.fetchLane(fetchOf(name, 0n, { maxBytes: i % 2 === 0 ? 1 : 1_000_000 }))));
     expect(found.map((fetched) => recordsIn(fetched).length)).toEqual(lanes.map(() => 1));
-  });
+  }, LIMIT_MS);
 
   it('when two read one lane at once, then both get it', async () => {
     const name = await topic(parts());
     await parts().log.append(texts(4).map((text) => textRecord(name, text)));
     const found = await Promise.all([0n, 2n, 2n].map((offset) => parts().lanes.fetchLane(fetchOf(name, offset))));
     expect(found.map((fetched) => valuesOf(recordsIn(fetched)))).toEqual([texts(4), texts(2, 2), texts(2, 2)]);
-  });
+  }, LIMIT_MS);
 
   it('when the place lies beyond its end or before its beginning, then that is told, with its bounds', async () => {
     const name = await topic(parts());
@@ -152,7 +159,7 @@ function reads(parts: Opened): void {
     expect(await parts().lanes.fetchLane(fetchOf(name, 2n))).toEqual({ kind: 'out-of-range', highWatermark: 6n, logStart: 3n });
     expect(await parts().lanes.fetchLane(fetchOf(name, 3n))).toMatchObject({ kind: 'records', highWatermark: 6n, logStart: 3n });
     expect(await parts().topics.offsets(name)).toEqual([{ partition: 0, low: 3n, high: 6n }]);
-  });
+  }, LIMIT_MS);
 
   it('when it does not exist, or no longer, then that is told', async () => {
     expect(await parts().lanes.fetchLane(fetchOf('contract.none', 0n))).toEqual({ kind: 'no-such-topic' });
@@ -160,7 +167,7 @@ function reads(parts: Opened): void {
     expect(recordsIn(await parts().lanes.fetchLane(fetchOf(name, 0n)))).toEqual([]);
     await parts().topics.remove([name]);
     expect(await parts().lanes.fetchLane(fetchOf(name, 0n))).toEqual({ kind: 'no-such-topic' });
-  });
+  }, LIMIT_MS);
 }
 
 function waits(parts: Opened): void {
@@ -172,12 +179,12 @@ function waits(parts: Opened): void {
     await parts().lanes.fetchLane(fetchOf(name, 0n));
     await parts().log.append([textRecord(name, 'now')]);
     expect(valuesOf(recordsIn(await waiting))).toEqual(['now']);
-  });
+  }, LIMIT_MS);
 
   it('when nothing comes, then they are answered with nothing in the end', async () => {
     const name = await topic(parts());
     expect(await parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: 300 }))).toEqual({ kind: 'records', records: [], highWatermark: 0n, logStart: 0n });
-  });
+  }, LIMIT_MS);
 
   it('when one wants no more, then he is answered with nothing, and the others wait on', async () => {
     const [one, other] = [await topic(parts()), await topic(parts())];
@@ -189,21 +196,21 @@ function waits(parts: Opened): void {
     expect(recordsIn(await parts().lanes.fetchLane(fetchOf(one, 0n, { waitMs: PATIENT, signal: ending.signal })))).toEqual([]);
     await parts().log.append([textRecord(other, 'a')]);
     expect(valuesOf(recordsIn(await stays))).toEqual(['a']);
-  });
+  }, LIMIT_MS);
 
   it('when a hundred lanes are waited for, then each gets its own and nothing else', async () => {
-    const lanes = await Promise.all(Array.from({ length: 100 }, () => topic(parts())));
+    const lanes = await topicsOf(parts(), 100);
     const waiting = lanes.map((name) => parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT })));
     for (const some of [lanes.slice(50), lanes.slice(0, 50)]) await parts().log.append(some.map((name) => textRecord(name, name)));
     expect((await Promise.all(waiting)).map((fetched) => valuesOf(recordsIn(fetched)))).toEqual(lanes.map((name) => [name]));
-  });
+  }, LIMIT_MS);
 
   it('when their lane is removed, then that is told', async () => {
     const name = await topic(parts());
     const waiting = parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT }));
     await parts().topics.remove([name]);
     expect(await waiting).toEqual({ kind: 'no-such-topic' });
-  });
+  }, LIMIT_MS);
 }
 
 function hasTopics(parts: Opened): void {
@@ -216,7 +223,7 @@ function hasTopics(parts: Opened): void {
     expect(await parts().topics.offsets(name)).toEqual([{ partition: 0, low: 0n, high: 0n }, { partition: 1, low: 0n, high: 1n }]);
     await expect(parts().topics.ensure([{ name, partitions: 3 }])).rejects.toThrow('2 partitions, not 3');
     expect(await parts().topics.list()).toContain(name);
-  });
+  }, LIMIT_MS);
 
   it('when one is removed and made again, then it is another, and empty', async () => {
     const name = await topic(parts());
@@ -229,7 +236,7 @@ function hasTopics(parts: Opened): void {
     expect(await parts().topics.incarnation(name)).not.toBe(born);
     expect(recordsIn(await parts().lanes.fetchLane(fetchOf(name, 0n)))).toEqual([]);
     expect(await parts().log.append([textRecord(name, 'b')])).toEqual([{ partition: 0, offset: 0n }]);
-  });
+  }, LIMIT_MS);
 
   it('when asked where a time begins, then it is the first record at or after it', async () => {
     const name = await topic(parts());
@@ -239,11 +246,11 @@ function hasTopics(parts: Opened): void {
     const at = first?.timestamp ?? 0;
     expect(await parts().topics.offsetsAt(name, at - 1_000)).toEqual([{ partition: 0, offset: 0n }]);
     expect(await parts().topics.offsetsAt(name, at + 3_600_000)).toEqual([{ partition: 0, offset: 2n }]);
-  });
+  }, LIMIT_MS);
 
   it('when asked, then it answers', async () => {
     await expect(parts().topics.ping()).resolves.toBeUndefined();
-  });
+  }, LIMIT_MS);
 }
 
 function closes(open: () => Promise<LogUnderTest>): void {
@@ -253,7 +260,7 @@ function closes(open: () => Promise<LogUnderTest>): void {
     await parts.log.append([textRecord(name, 'a')]);
     await Promise.all([parts.log.close(), parts.lanes.close(), parts.topics.close()]);
     await expect(parts.log.append([textRecord(name, 'b')])).rejects.toBeInstanceOf(LogUnavailable);
-  });
+  }, LIMIT_MS);
 
   it('when somebody waits at that moment or comes later, then he is told that it does not answer', async () => {
     const parts = await open();
@@ -264,5 +271,5 @@ function closes(open: () => Promise<LogUnderTest>): void {
     await Promise.all([parts.lanes.close(), parts.log.close(), parts.topics.close()]);
     for (const answer of await waiting) expect(answer).toMatchObject({ status: 'rejected', reason: expect.any(LogUnavailable) });
     await expect(parts.lanes.fetchLane(fetch)).rejects.toBeInstanceOf(LogUnavailable);
-  });
+  }, LIMIT_MS);
 }

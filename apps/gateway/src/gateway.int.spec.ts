@@ -206,7 +206,7 @@ describe('PUT /v1/inbox/cursor', () => {
     const { cursor } = (await pull('kab-sleman')).body;
     const beyond = encodeCursor({ ...(decodeCursor(cursor) as Cursor), next: 1_000n });
     expect(await commit(beyond)).toMatchObject({ status: 400, body: { code: 'cursor-malformed' } });
-    expect(await pull('kab-sleman', `cursor=${beyond}`)).toMatchObject({ status: 410, body: { code: 'cursor-expired', resync: { earliest: '/v1/inbox?subscription=main&from=earliest' } } });
+    expect(await pull('kab-sleman', `cursor=${beyond}`)).toMatchObject({ status: 410, body: { code: 'cursor-expired', resync: { snapshot: '/v1/snapshot?subscription=main', earliest: '/v1/inbox?subscription=main&from=earliest' } } });
   });
 
   it('given the lane was dropped and made again, then cursors of the old one are 410, and those of the new one may be committed', async () => {

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { SimpulEvent } from '@simpul/contract';
 import { approved, nipOf, registered, statusOn, subjectOf, told } from '../test/staff-events.ts';
 import { RemoteWorkUnderTest, type Answer } from '../test/start-remote-work.ts';
+
+jest.setTimeout(120_000);
 
 let bus: RemoteWorkUnderTest;
 
@@ -9,9 +11,9 @@ beforeAll(async () => {
   bus = await RemoteWorkUnderTest.start();
   await bus.startApp();
   await bus.startApp();
-}, 120_000);
+});
 
-afterAll(async () => bus?.stop(), 60_000);
+afterAll(async () => bus?.stop());
 
 const get = (agency: string, path: string) => bus.call(agency, 'GET', path);
 const post = (agency: string, path: string, body: unknown = {}, headers: Record<string, string> = {}) => bus.call(agency, 'POST', path, body, headers);
@@ -46,7 +48,7 @@ describe('the log, taken in by two processes', () => {
       byRegion: [{ region: '51', name: 'Provinsi Bali', headcount: 1, reported: 0, coverage: 0 }, { region: '51.03', headcount: 4, reported: 1 }, { region: '51.71', headcount: 10, reported: 7, byStatus: { NOT_REPORTED: 3 } }],
     }]);
     expect(Date.parse(body.asOf)).not.toBeNaN();
-  }, 60_000);
+  });
 
   it('given a city, a ministry, Kemenpan-RB and another province, then each sees what it may', async () => {
     const seen = async (agency: string, query: string) => {
@@ -87,7 +89,7 @@ describe('the log, taken in by two processes', () => {
     expect(await statusAt('kota-denpasar', 0, '2026-03-16')).toBe('WFH');
     const { kept, recounted } = await bus.counters();
     expect(kept).toEqual(recounted);
-  }, 60_000);
+  });
 
   it('given many at once while a process goes and another comes, then every counter is what the days say', async () => {
     const people = Array.from({ length: 48 }, (_, i) => 40 + i);
@@ -97,7 +99,7 @@ describe('the log, taken in by two processes', () => {
     const statuses = ['WFO', 'WFH', 'DUTY_TRAVEL'] as const;
     const rounds = [1, 2, 3].map((version) => people.flatMap((person) => ['2026-03-12', '2026-03-13'].map((date) => statusOn(person, date, statuses[(person + version) % 3] as 'WFO', { ...of(person), version }))));
     await bus.publish(...(rounds[0] ?? []));
-    await bus.stopApp(bus.apps[1] as never);
+    await bus.stopApp(bus.app);
     await bus.publish(...(rounds[1] ?? []));
     await bus.startApp();
     await bus.publish(...(rounds[2] ?? []));
@@ -105,7 +107,7 @@ describe('the log, taken in by two processes', () => {
     const { kept, recounted } = await bus.counters();
     expect(kept).toEqual(recounted);
     expect(Object.entries(kept).filter(([key]) => key.startsWith('2026-03-12')).reduce((sum, [, count]) => sum + count, 0)).toBe(people.length);
-  }, 120_000);
+  });
 });
 
 describe('arrangements by the API', () => {
@@ -131,9 +133,9 @@ describe('arrangements by the API', () => {
   });
 
   it('given it is approved by two at once, then once; it is at work at once and everybody reads it in the log', async () => {
-    const approve = () => post('kota-denpasar', `/v1/arrangements/${made.body.id}/approve`, { decidedBy: { nip: nipOf(8), positionId: 'pos-sekda' } });
+    const approve = () => post('kota-denpasar', `/v1/arrangements/${made.body.id}/approve`, { decidedBy: { positionId: 'pos-sekda' } });
     const answers = await Promise.all([approve(), approve()]);
-    expect(answers.map(({ status, body }) => [status, body.code ?? body.state]).toSorted()).toEqual([[200, 'ACTIVE'], [409, 'illegal-step']]);
+    expect(answers.map(({ status, body }) => `${status} ${body.code ?? body.state}`).toSorted()).toEqual(['200 ACTIVE', '409 illegal-step']);
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ state: 'ACTIVE', allowedSteps: ['revoke'] });
     await bus.caughtUp();
     expect(facts(await bus.logged(), made.body.id)).toEqual(['requested', 'approved', 'activated']);
@@ -147,6 +149,7 @@ describe('arrangements by the API', () => {
     expect(await step('prov-bali', made.body.id)).toMatchObject({ status: 403, body: { code: 'not-yours' } });
     expect(await step('kota-denpasar', 'arr_reported_4')).toMatchObject({ status: 409, body: { code: 'reported-arrangement' } });
     expect(await post('kota-denpasar', `/v1/arrangements/${made.body.id}/revoke`)).toMatchObject({ status: 400, body: { pointer: '/reason' } });
+    expect(await post('kota-denpasar', `/v1/arrangements/${made.body.id}/revoke`, { reason: 'x', decidedBy: {} })).toMatchObject({ status: 400, body: { pointer: '/decidedBy/subject' } });
   });
 
   it('given lists, then by state and dates, page by page, without personal fields for the province', async () => {
@@ -169,10 +172,10 @@ describe('local dates', () => {
     expect([facts(logged, 'arr_reported_5'), facts(logged, 'arr_reported_4')]).toEqual([['activated', 'ended'], ['activated']]);
     const { kept, recounted } = await bus.counters();
     expect(kept).toEqual(recounted);
-  }, 60_000);
+  });
 
   it('given the app is down over days, when it starts again, then nothing is missed and nothing happens twice', async () => {
-    for (const app of [...bus.apps]) await bus.stopApp(app);
+    while (bus.apps.length > 0) await bus.stopApp(bus.app);
     bus.now = new Date('2026-03-25T01:00:00Z');
     await bus.startApp();
     await bus.at('2026-03-25T01:00:00Z');
@@ -180,7 +183,7 @@ describe('local dates', () => {
     expect(['arr_reported_4', 'arr_reported_5'].map((id) => facts(logged, id))).toEqual([['activated', 'ended'], ['activated', 'ended']]);
     expect(await Promise.all(['2026-03-18', '2026-03-19', '2026-03-20', '2026-03-23'].map((date) => statusAt('kota-denpasar', 7, date)))).toEqual(['WFH', 'WFH', 'WFH', 'NOT_REPORTED']);
     await bus.startApp();
-  }, 120_000);
+  });
 
   it('given a transfer that is told late, then the arrangement ends by it, and days and headcounts follow the person', async () => {
     await bus.publish(...approved(8, 'arr_reported_8', '2026-03-23', '2026-03-31', { at: '2026-03-20T08:00:00+08:00' }), statusOn(8, '2026-03-24', 'WFO'));
@@ -195,7 +198,7 @@ describe('local dates', () => {
     expect((headcounts[1]?.[1] ?? 0) - (headcounts[0]?.[1] ?? 0)).toBe(1);
     const { kept, recounted } = await bus.counters();
     expect(kept).toEqual(recounted);
-  }, 60_000);
+  });
 });
 
 describe('what does not fit together', () => {
@@ -213,7 +216,7 @@ describe('what does not fit together', () => {
     await bus.publish(told('id.go.asn.flexwork.withdrawn.v1', 9, { arrangementId: 'arr_b', decidedAt: '2026-03-25T10:00:00+08:00' }, { key: 'arr_b', version: 2 }));
     await bus.caughtUp();
     expect((await get('kota-denpasar', `/v1/employees/${subjectOf(9)}/conflicts`)).body.items).toMatchObject([{ state: 'closed' }]);
-  }, 60_000);
+  });
 
   it('given a new number for the same person, then both numbers name the same subject, to its own agency only', async () => {
     await bus.publish(told('id.go.asn.employee.identifier-changed.v1', 2, { identifiers: [{ kind: 'NIP', value: nipOf(2) }, { kind: 'NI_PPPK', value: '198609142026212901' }] }));
@@ -254,7 +257,7 @@ describe('policies', () => {
     expect([(await agencies('prov-bali')).length, (await agencies('kemenpanrb')).length]).toEqual([10, 546]);
     const logged = (await bus.logged()).filter(({ subject }) => subject === policy.id);
     expect(logged.map(({ type, agency, recipients }) => [type.split('.')[4], agency, recipients])).toEqual([['policy-published', 'kemenpanrb', 'regions:*'], ['policy-acknowledged', 'kota-denpasar', 'kemenpanrb'], ['policy-acknowledged', 'kota-denpasar', 'kemenpanrb']]);
-  }, 60_000);
+  });
 });
 
 describe('given a part is down', () => {
@@ -267,5 +270,5 @@ describe('given a part is down', () => {
     expect(await statusAt('kota-denpasar', 3, '2026-03-25')).toBe('WFA');
     const { kept, recounted } = await bus.counters();
     expect(kept).toEqual(recounted);
-  }, 90_000);
+  });
 });

@@ -31,7 +31,7 @@ export class RemoteWorkUnderTest {
   }
 
   async startApp(): Promise<NestFastifyApplication> {
-    const config = loadConfig({ KAFKA_BROKERS: this.parts.brokers, DATABASE_URL: this.parts.databaseUrl, SUBJECT_KEY, LOG_LEVEL: 'error' });
+    const config = loadConfig({ KAFKA_BROKERS: this.parts.brokers, DATABASE_URL: this.parts.databaseUrl, SUBJECT_KEY, LOG_LEVEL: 'silent' });
     const transports = (app: NestFastifyApplication) => {
       app.get(Clock).now = () => this.now;
       return remoteWorkTransports(app);
@@ -47,7 +47,7 @@ export class RemoteWorkUnderTest {
   }
 
   async stop(): Promise<void> {
-    for (const app of [...this.apps]) await this.stopApp(app);
+    while (this.apps.length > 0) await this.stopApp(this.app);
     await this.parts.stop();
   }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { exampleEvent, type SimpulEvent } from '@simpul/contract';
+import { exampleEvent, subjectFor, type SimpulEvent } from '@simpul/contract';
+import { ALIASES_TOPIC, type LogAppender } from '@simpul/domain';
+import { LOG_APPENDER, SUBJECT_KEY } from '@simpul/platform';
 import { RunningTasks, until, type Answer } from '../test/running-tasks.ts';
 
 let tasks: RunningTasks;
@@ -191,14 +193,23 @@ describe('what the log tells', () => {
 
   it('given somebody is on leave, when a task is given to them, then the answer warns', async () => {
     const leave = exampleEvent('id.go.asn.employee.leave-started.v1') as unknown as SimpulEvent;
-    await tasks.publish({ ...leave, subject: 'emp_cuti', data: { ...leave.data, employeeId: 'emp_cuti', leaveId: 'l1', startDate: '2020-01-01', endDate: '2099-01-01' } } as SimpulEvent);
+    await tasks.publish({ ...leave, subject: 'emp_cuti', data: { ...leave.data, employeeId: 'emp_cuti', leaveId: 'l1', startDate: '2020-01-01', endDate: '2099-01-01' } });
     const warned = await until(async () => {
       const given = await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', assignee: { employee: { subject: 'emp_cuti' } } }, { 'accept-language': 'id' });
       return given.body.warnings.length > 0 ? given : undefined;
     });
     expect(warned).toMatchObject({ status: 201, body: { assignee: { employeeId: 'emp_cuti' }, warnings: [{ code: 'assignee-on-leave', message: 'Pegawai sedang cuti hari ini.' }] } });
-    const byNip = await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', assignee: { employee: { nip: '199002112019032910' } } });
-    expect(byNip.body.assignee.employeeId).toMatch(/^emp_[0-9a-f]{32}$/);
+  });
+
+  it('given a NIP, when a task is given to it, then its person is named by the subject, also when the connectors know the person by an older number', async () => {
+    const nip = '199002112019032910';
+    const give = async () => (await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', assignee: { employee: { nip } } })).body.assignee.employeeId as string;
+    const hash = subjectFor(tasks.apps[0]?.get<string>(SUBJECT_KEY) ?? '', nip);
+    expect(await give()).toBe(hash);
+    const older = `emp_${'0123456789abcdef'.repeat(2)}`;
+    await tasks.apps[0]?.get<LogAppender>(LOG_APPENDER).append([{ topic: ALIASES_TOPIC, partition: 0, key: Buffer.from(hash), value: Buffer.from(older), headers: {} }]);
+    expect(await give()).toBe(older);
+    expect(await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', assignee: { employee: { nip: '1990' } } })).toMatchObject({ status: 400, body: { pointer: '/assignee/employee/nip' } });
   });
 
   it('given the documents, when asked for, then every call of this app is in them', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { encodeCursor, EVENTS_PARTITIONS, firstRules, localTime, type CursorStore, type RouterStateStore } from '@simpul/domain';
 import { CURSOR_STORE, ROUTER_STATE_STORE } from '@simpul/platform';
 import { RunningTasks, until } from '../test/running-tasks.ts';
@@ -7,7 +8,8 @@ import { MarkReceived } from './clock/mark-received.ts';
 import { TasksOutbox } from './outbox/tasks-outbox.ts';
 
 let tasks: RunningTasks;
-const [one, two] = [0, 1].map((i) => () => tasks.apps[i] as NonNullable<(typeof tasks.apps)[number]>) as [() => (typeof tasks.apps)[number], () => (typeof tasks.apps)[number]];
+const one = () => tasks.apps[0] as NestFastifyApplication;
+const two = () => tasks.apps[1] as NestFastifyApplication;
 
 beforeAll(async () => {
   tasks = await RunningTasks.start();

@@ -1,5 +1,6 @@
-import { createHmac, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EventType } from './event.ts';
+import { keyedHash } from './keyed-hash.ts';
 
 /** 128 bits of SHA-256 over the parts as a JSON array, in hex: the same parts give the same id. */
 export function hashId(...parts: readonly string[]): string {
@@ -16,5 +17,5 @@ export function schemaPath(type: EventType): string {
 
 /** The opaque id of a person: a keyed hash of the first identifier known (design §5). `key` is held at the centre only. */
 export function subjectFor(key: string, identifier: string): string {
-  return `emp_${createHmac('sha256', key).update(identifier).digest('hex').slice(0, 32)}`;
+  return `emp_${keyedHash(key, identifier).slice(0, 32)}`;
 }

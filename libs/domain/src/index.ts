@@ -9,5 +9,7 @@ export * from './positions/index.ts';
 export * from './registry/index.ts';
 export * from './roster/index.ts';
 export * from './routing/index.ts';
+export * from './snapshot/index.ts';
 export * from './tasks/index.ts';
+export * from './why/index.ts';
 export * from './work-location/index.ts';

@@ -1,5 +1,5 @@
 import type { SimpulEvent } from '@simpul/contract';
-import { Conflicts, CountChanges, employedOn, Turn, unknownPerson, type Day, type Sums, type WholePerson } from '../src/index.ts';
+import { Conflicts, CountChanges, employedOn, holdsOn, placeOf, Turn, unknownPerson, type Day, type Sums, type WholePerson } from '../src/index.ts';
 import { AGENCIES } from './staff-story.ts';
 
 /** Everything about some people in memory, taken in by the pure functions as the app does: what a store would hold, and what was counted. */
@@ -29,7 +29,7 @@ export class StaffModel {
 
   /** What the counters say, as far as it is not nothing. */
   counts(): Record<string, number> {
-    return Object.fromEntries([...this.counted].filter(([, count]) => count !== 0).toSorted());
+    return Object.fromEntries([...this.counted].filter(([, count]) => count !== 0).toSorted(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   /** What the counters should say of the days, counted one by one. */
@@ -42,6 +42,26 @@ export class StaffModel {
       for (const key of keys) counted[key] = (counted[key] ?? 0) + 1;
     }
     return counted;
+  }
+
+  /** On one date: staff per place, and who is to work from home, as the counters add up and as going through everybody gives them. */
+  staffOn(date: string): { counted: Record<string, number>; found: Record<string, number> } {
+    const [counted, found] = [new Map<string, number>(), new Map<string, number>()];
+    const add = (sums: Map<string, number>, key: string, change: number) => sums.set(key, (sums.get(key) ?? 0) + change);
+    for (const [key, count] of this.counted) {
+      const [name, ...parts] = key.split('|');
+      if (name === 'headcounts' && (parts[2] ?? '') <= date) add(counted, `${parts[0]} ${parts[1]}`, count);
+      if (name === 'unitHeadcounts' && (parts[3] ?? '') <= date) add(counted, `${parts[0]} in ${parts[1]}`, count);
+      if (name === 'fromHome' && parts[0] === date && parts[4] === 'planned') add(counted, `${parts[1]} in ${parts[2]} at home`, count);
+    }
+    for (const { placements, arrangements } of this.people.values()) {
+      const place = employedOn(placements, date);
+      if (place === undefined) continue;
+      for (const key of [`${place.region} ${place.agency}`, `${place.agency} in ${place.unit}`]) add(found, key, 1);
+      if (arrangements.some((arrangement) => [place.agency, place.homeAgency].includes(arrangement.agency) && placeOf(arrangement) === 'WFH' && holdsOn(arrangement, date))) add(found, `${place.agency} in ${place.unit} at home`, 1);
+    }
+    const some = (sums: Map<string, number>) => Object.fromEntries([...sums].filter(([, count]) => count !== 0));
+    return { counted: some(counted), found: some(found) };
   }
 
   private takeIn(subject: string, events: readonly SimpulEvent[], now: Date, counts: CountChanges): void {

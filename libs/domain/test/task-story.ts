@@ -2,7 +2,6 @@ import { allowedSteps, decide, evolveAll, type Decision, type Moment, type Task,
 import { BALI } from './examples.ts';
 
 export const KEMENDAGRI = { id: 'kemendagri', name: 'Kementerian Dalam Negeri', kind: 'ministry', timeZone: 'Asia/Jakarta' } as const;
-export const SLEMAN = { id: 'kab-sleman', name: 'Kabupaten Sleman', kind: 'regency', regionCode: '34.04', timeZone: 'Asia/Jakarta' } as const;
 
 export const AT: Moment = momentOf('2026-03-16T08:00:00+08:00');
 

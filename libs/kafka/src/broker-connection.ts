@@ -9,6 +9,7 @@ const produce = createAPI<[body: Buffer], ProduceResponse>(0, 11, (body: Buffer)
 /** A connection made on first use and again after it broke. */
 export class BrokerConnection {
   private connection: Connection | undefined;
+  private opening: Promise<Connection> | undefined;
   private readonly host: string;
   private readonly port: number;
   private readonly clientId: string;
@@ -65,14 +66,37 @@ export class BrokerConnection {
     return { logStart: await at(-2n), highWatermark: await at(-1n) };
   }
 
+  /** Whether this broker serves all of these partitions as their leader. */
+  async leads(topics: readonly { name: string; partitions: readonly number[] }[]): Promise<boolean> {
+    const asked = topics.filter(({ partitions }) => partitions.length > 0);
+    const connection = await this.open();
+    try {
+      await listOffsetsV9.api.async(connection, -1, 0, asked.map(({ name, partitions }) => ({ name, partitions: partitions.map((partitionIndex) => ({ partitionIndex, currentLeaderEpoch: -1, timestamp: -1n })) })));
+      return true;
+    } catch (error) {
+      if (error instanceof ResponseError) return false;
+      await this.close();
+      throw error;
+    }
+  }
+
   async close(): Promise<void> {
+    await this.opening?.catch(() => {});
     const { connection } = this;
     this.connection = undefined;
     await connection?.close().catch(() => {});
   }
 
+  /** Callers of one moment share one connection. */
   private async open(): Promise<Connection> {
     if (this.connection?.isConnected()) return this.connection;
+    this.opening ??= this.connect().finally(() => {
+      this.opening = undefined;
+    });
+    return this.opening;
+  }
+
+  private async connect(): Promise<Connection> {
     const connection = new Connection(this.clientId, { connectTimeout: 2_000, requestTimeout: 6_000 });
     connection.on('error', () => {});
     await connection.connect(this.host, this.port);

@@ -104,12 +104,26 @@ function encodeHeaders(headers: NewRecord['headers']): Buffer {
   const out = new Writing(Buffer.allocUnsafe(room));
   out.signed(count);
   for (const name in headers) {
-    out.text(name);
+    out.raw(nameBytes(name));
     const value = headers[name] as string | Buffer;
     if (typeof value === 'string') out.text(value);
     else out.field(value);
   }
   return out.bytes.subarray(0, out.at);
+}
+
+const names = new Map<string, Buffer>();
+
+/** A header's name behind its length. There are a dozen names in all. */
+function nameBytes(name: string): Buffer {
+  let bytes = names.get(name);
+  if (bytes === undefined) {
+    const out = new Writing(Buffer.allocUnsafe(3 * name.length + 5));
+    out.text(name);
+    bytes = out.bytes.subarray(0, out.at);
+    if (names.size < 1_000) names.set(name, bytes);
+  }
+  return bytes;
 }
 
 function fieldSize(field: Buffer | null | undefined): number {
@@ -171,8 +185,14 @@ class Writing {
     this.raw(bytes);
   }
 
+  /** Most texts are short: room for their length is one byte, and it is known when they are written. */
   text(text: string): void {
-    const length = Buffer.byteLength(text);
+    const length = this.bytes.write(text, this.at + 1);
+    if (length < 64) {
+      this.bytes[this.at] = length * 2;
+      this.at += 1 + length;
+      return;
+    }
     this.signed(length);
     this.at += this.bytes.write(text, this.at);
   }

@@ -59,6 +59,10 @@ export class GroupCommit implements LogAppender {
     this.closed = true;
     await Promise.race([this.running, sleep(this.options.timeoutMs, undefined, { ref: false })]);
     await this.produce.close();
+    for (const call of [...this.queue]) {
+      this.leave(call);
+      call.reject(new LogUnavailable('the log is closed'));
+    }
   }
 
   private async run(): Promise<void> {
@@ -131,7 +135,9 @@ export class GroupCommit implements LogAppender {
   }
 
   private leave(call: Call): void {
-    this.queue.splice(this.queue.indexOf(call), 1);
+    const at = this.queue.indexOf(call);
+    if (at < 0) return;
+    this.queue.splice(at, 1);
     this.queuedBytes -= call.bytes;
     clearTimeout(call.timer);
   }

@@ -3,7 +3,7 @@ import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { LogBatch, LogRecord, PartitionHandler, RunningConsumer } from '@simpul/domain';
 import { SharedCommits } from './shared-commits.ts';
 
-const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 128_000, maxBytes: 3_000_000, retry: { retries: 8 } };
+const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 128_000, maxBytes: 3_000_000, retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) } };
 
 export interface Alarm {
   code: 'log-gap' | 'batch-failed' | 'start-failed' | 'consumer-crashed';
@@ -24,7 +24,11 @@ type Assignment = Map<number, Promise<bigint>>;
 export class GroupRun implements RunningConsumer {
   private consumer: Consumer | undefined;
   private closing = false;
+  private restarting: Promise<void> = Promise.resolve();
   private assignment: Assignment = new Map();
+  /** Partition → the end of its last start, good or bad. */
+  private readonly starts = new Map<number, Promise<unknown>>();
+  private readonly inFlight = new Set<Promise<void>>();
   private readonly commits = new SharedCommits((ends) => this.commit(ends));
   private readonly kafka: Kafka;
   private readonly reading: Reading;
@@ -42,26 +46,40 @@ export class GroupRun implements RunningConsumer {
     this.consumer = consumer;
     consumer.on(consumer.events.REBALANCING, () => this.giveUpAll());
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => this.takeOver(payload.memberAssignment[topic] ?? []));
+    // kafkajs starts again by a timer that outlives `disconnect`: it must not, and never does after `close`.
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       this.giveUpAll();
       this.onAlarm({ code: 'consumer-crashed', message: payload.error.name });
-      if (!payload.restart) void this.startAgain();
+      this.restarting = this.startAgain();
     });
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
-    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 24, eachBatch: (payload) => this.onBatch(payload) });
+    await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 24, eachBatch: (payload) => this.counted(this.onBatch(payload)) });
   }
 
   async close(): Promise<void> {
     this.closing = true;
+    await this.restarting;
+    // kafkajs drops commits from the moment it is told to stop.
+    this.pause();
+    await Promise.all(this.inFlight);
     await this.consumer?.disconnect().catch(() => {});
     this.giveUpAll();
+  }
+
+  private pause(): void {
+    try {
+      this.consumer?.pause([{ topic: this.reading.topic }]);
+    } catch {
+      // It has not joined, so that nothing comes.
+    }
   }
 
   private async startAgain(): Promise<void> {
     await this.consumer?.disconnect().catch(() => {});
     while (!this.closing) {
       await sleep(1_000);
+      if (this.closing) return;
       try {
         return await this.start();
       } catch {
@@ -81,25 +99,51 @@ export class GroupRun implements RunningConsumer {
     const assignment: Assignment = new Map();
     this.assignment = assignment;
     const committed = this.committed();
-    for (const partition of partitions) {
-      const begun = committed.then((offsets) => {
-        if (assignment !== this.assignment) throw new Error('given up');
-        return this.reading.handler.start(partition, offsets.get(partition) ?? null);
-      });
-      assignment.set(partition, begun);
-      begun.catch((error: unknown) => {
-        if (assignment === this.assignment) this.onAlarm({ code: 'start-failed', partition, message: wordsOf(error) });
-      });
-    }
+    for (const partition of partitions) void this.begin(assignment, partition, committed);
+  }
+
+  private begin(assignment: Assignment, partition: number, committed: Promise<ReadonlyMap<number, bigint>>): Promise<bigint> {
+    const begun = this.startOne(assignment, partition, committed);
+    assignment.set(partition, begun);
+    this.starts.set(partition, begun.catch((error: unknown) => this.startFailed(assignment, partition, begun, error)));
+    return begun;
+  }
+
+  /** One start of a partition after another; one that was given up while it started is stopped when it has. */
+  private async startOne(assignment: Assignment, partition: number, committed: Promise<ReadonlyMap<number, bigint>>): Promise<bigint> {
+    const before = this.starts.get(partition);
+    const offsets = await committed;
+    await before;
+    if (assignment !== this.assignment) throw new Error('given up');
+    const next = await this.reading.handler.start(partition, offsets.get(partition) ?? null);
+    if (assignment === this.assignment) return next;
+    this.reading.handler.stop(partition);
+    throw new Error('given up');
+  }
+
+  /** Also where no batch comes that would start it anew. */
+  private startFailed(assignment: Assignment, partition: number, begun: Promise<bigint>, error: unknown): void {
+    if (assignment !== this.assignment) return;
+    this.onAlarm({ code: 'start-failed', partition, message: wordsOf(error) });
+    const again = () => {
+      if (assignment === this.assignment && assignment.get(partition) === begun) void this.begin(assignment, partition, this.committed());
+    };
+    setTimeout(again, 1_000).unref();
+  }
+
+  private async counted(work: Promise<void>): Promise<void> {
+    this.inFlight.add(work);
+    await work.finally(() => this.inFlight.delete(work));
   }
 
   private async onBatch(payload: EachBatchPayload): Promise<void> {
+    if (this.closing) return;
     const { batch } = payload;
     const { topic, partition, messages } = batch;
     const assignment = this.assignment;
     const beating = setInterval(() => void payload.heartbeat().catch(() => {}), 1_000);
     try {
-      const expected = await (assignment.get(partition) ?? this.begin(assignment, partition));
+      const expected = await (assignment.get(partition) ?? this.begin(assignment, partition, this.committed()));
       if (!payload.isRunning() || payload.isStale() || assignment !== this.assignment) return;
       const first = BigInt(messages[0]?.offset ?? expected);
       if (first !== expected) return await this.realign(partition, first, expected);
@@ -110,10 +154,11 @@ export class GroupRun implements RunningConsumer {
       payload.resolveOffset(batch.lastOffset());
       await this.commits.add(partition, end);
     } catch (error) {
+      if (assignment !== this.assignment) return;
       // The partition is given up and started anew from its last progress; kafkajs fetches it again after a pause.
       this.reading.handler.stop(partition);
       assignment.delete(partition);
-      if (assignment === this.assignment) this.onAlarm({ code: 'batch-failed', partition, message: wordsOf(error) });
+      this.onAlarm({ code: 'batch-failed', partition, message: wordsOf(error) });
       this.consumer?.seek({ topic, partition, offset: messages[0]?.offset ?? '0' });
       await sleep(500);
     } finally {
@@ -124,12 +169,6 @@ export class GroupRun implements RunningConsumer {
   private async commit(ends: ReadonlyMap<number, bigint>): Promise<void> {
     const { topic } = this.reading;
     await this.consumer?.commitOffsets([...ends].map(([partition, end]) => ({ topic, partition, offset: String(end) })));
-  }
-
-  private begin(assignment: Assignment, partition: number): Promise<bigint> {
-    const begun = this.committed().then((offsets) => this.reading.handler.start(partition, offsets.get(partition) ?? null));
-    assignment.set(partition, begun);
-    return begun;
   }
 
   private async committed(): Promise<Map<number, bigint>> {

@@ -6,6 +6,7 @@ import { BrokerConnection } from './broker-connection.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
 
 const LEADER_TRIES = 150;
+const LATE = 'Kafka has not found leaders for its topics in time';
 
 /** A topic stands there with another number of partitions: order and dedup rest on it, so nothing may start. */
 export class TopicMismatch extends Error {}
@@ -20,10 +21,12 @@ export class KafkaTopics implements Topics {
   private readonly admin: Admin;
   private readonly connections: readonly BrokerConnection[];
   private readonly durable: boolean;
+  private readonly clientId: string;
   private connected: Promise<void> | undefined;
 
   constructor(address: KafkaAddress & TopicsOptions) {
     this.durable = address.durable ?? false;
+    this.clientId = address.clientId;
     this.connections = brokersOf(address).map(({ host, port }) => new BrokerConnection(host, port, address.clientId));
     const kafka = new Kafka({ clientId: address.clientId, brokers: address.brokers.split(','), logLevel: logLevel.NOTHING, connectionTimeout: 2_000, requestTimeout: 10_000 });
     this.admin = kafka.admin({ retry: { retries: 3, initialRetryTime: 100 } });
@@ -50,6 +53,7 @@ export class KafkaTopics implements Topics {
       const count = counts.get(name);
       if (count !== partitions) throw new TopicMismatch(`the topic "${name}" has ${count} partitions, not ${partitions}`);
     }
+    if (missing.length > 0) await this.untilLed(missing.map(({ name }) => name));
   }
 
   /** Throws `NotDurable` where it matters. */
@@ -103,7 +107,24 @@ export class KafkaTopics implements Topics {
       if (led) return new Map(topics.map(({ name, partitions }) => [name ?? '', partitions.length]));
       await sleep(100);
     }
-    throw new Error('Kafka has not found leaders for its topics in time');
+    throw new Error(LATE);
+  }
+
+  /** Leaders are named before they know of it: until then they take and give no records. */
+  private async untilLed(names: readonly string[]): Promise<void> {
+    const { brokers, topics } = await this.metadata(names);
+    for (const { nodeId, host, port } of brokers) {
+      const led = topics.map(({ name, partitions }) => ({ name: name ?? '', partitions: partitions.flatMap(({ partitionIndex, leaderId }) => (leaderId === nodeId ? [partitionIndex] : [])) }));
+      const connection = new BrokerConnection(host, port, this.clientId);
+      try {
+        for (let tries = 1; !(await connection.leads(led)); tries++) {
+          if (tries === LEADER_TRIES) throw new Error(LATE);
+          await sleep(100);
+        }
+      } finally {
+        await connection.close();
+      }
+    }
   }
 
   private async metadata(topics: readonly string[]) {

@@ -8,7 +8,11 @@ import { TopicPlaces } from './topic-places.ts';
 /** Connections per broker. Kafka answers one connection's requests in order, so a waiting Fetch occupies its connection. */
 const SLOTS = 8;
 const LONGEST_WAIT_MS = 500;
+/** A lane that was just made, or whose leader moves, is not led for a moment. */
+const PATIENCE_MS = 3_000;
 const OFFSET_OUT_OF_RANGE = 1;
+
+type PartitionAnswer = FetchResponse['responses'][number]['partitions'][number];
 
 interface Waiter {
   fetch: LaneFetch;
@@ -17,6 +21,8 @@ interface Waiter {
   answer: (fetched: LaneFetched) => void;
   fail: (error: Error) => void;
   over: boolean;
+  /** It got nothing although the lane holds some: only the first lane of a request gets a record however large that is. */
+  alone: boolean;
 }
 
 interface Slot {
@@ -45,15 +51,17 @@ export class KafkaLaneReader implements LaneReader {
 
   async fetchLane(fetch: LaneFetch): Promise<LaneFetched> {
     const deadline = Date.now() + Math.max(fetch.waitMs, 0);
-    for (let tries = 0; ; tries++) {
+    const patience = Date.now() + PATIENCE_MS;
+    for (let tries = 1; ; tries++) {
+      if (this.closed) throw new LogUnavailable('the log is closed');
       try {
         const place = await this.places.find(fetch.topic);
         if (place === undefined) return { kind: 'no-such-topic' };
         return await this.wait(fetch, place.id, place.leaders[fetch.partition] ?? -1, deadline);
       } catch (error) {
         this.places.doubt(fetch.topic);
-        if (this.closed || tries >= 3) throw new LogUnavailable(error instanceof Error ? error.message : 'fetch failed');
-        await sleep(100 * (tries + 1));
+        if (this.closed || Date.now() > patience) throw new LogUnavailable(error instanceof Error ? error.message : 'fetch failed');
+        await sleep(Math.min(100 * tries, 500));
       }
     }
   }
@@ -62,6 +70,7 @@ export class KafkaLaneReader implements LaneReader {
     this.closed = true;
     for (const { slots, pending } of this.brokers.values()) {
       for (const waiter of pending) waiter.fail(new Error('closed'));
+      pending.clear();
       await Promise.all(slots.map(({ connection }) => connection.close()));
     }
     await Promise.all(this.bootstrap.map((connection) => connection.close()));
@@ -77,7 +86,7 @@ export class KafkaLaneReader implements LaneReader {
         fetch.signal?.removeEventListener('abort', onAbort);
         settle(value);
       };
-      const waiter: Waiter = { fetch, topicId, deadline, over: false, answer: settled(resolve), fail: settled(reject) };
+      const waiter: Waiter = { fetch, topicId, deadline, over: false, alone: false, answer: settled(resolve), fail: settled(reject) };
       fetch.signal?.addEventListener('abort', onAbort, { once: true });
       if (fetch.signal?.aborted) return this.leave(broker, waiter, empty);
       broker.pending.add(waiter);
@@ -105,12 +114,7 @@ export class KafkaLaneReader implements LaneReader {
   private dispatch(broker: Broker): void {
     const slot = broker.slots.find(({ busy }) => !busy);
     if (slot === undefined || broker.pending.size === 0) return;
-    // A position is asked for once per request: two readers of one lane go in two requests.
-    const waiters = new Map<string, Waiter>();
-    for (const waiter of broker.pending) {
-      const place = `${waiter.topicId}:${waiter.fetch.partition}`;
-      if (!waiters.has(place)) waiters.set(place, waiter);
-    }
+    const waiters = together(broker.pending);
     for (const waiter of waiters.values()) broker.pending.delete(waiter);
     void this.run(broker, slot, waiters).finally(() => this.dispatch(broker));
     if (broker.pending.size > 0) this.dispatch(broker);
@@ -130,25 +134,26 @@ export class KafkaLaneReader implements LaneReader {
   }
 
   private spread(broker: Broker, waiters: Map<string, Waiter>, response: FetchResponse, slotConnection: BrokerConnection): void {
-    for (const { topicId, partitions } of response.responses) {
-      for (const partition of partitions) {
-        const waiter = waiters.get(`${topicId}:${partition.partitionIndex}`);
-        if (waiter === undefined || waiter.over) continue;
-        const { fetch } = waiter;
-        const bounds = { highWatermark: partition.highWatermark, logStart: partition.logStartOffset };
-        if (partition.errorCode === OFFSET_OUT_OF_RANGE) {
-          void this.outOfRange(slotConnection, waiter);
-          continue;
-        }
-        if (partition.errorCode !== 0) {
-          waiter.fail(new Error(`Kafka error ${partition.errorCode}`));
-          continue;
-        }
-        const records = recordsFrom(fetch.topic, fetch.partition, partition.records ?? [], fetch.offset);
-        if (records.length > 0 || Date.now() >= waiter.deadline || fetch.signal?.aborted) waiter.answer({ kind: 'records', records, ...bounds });
-        else broker.pending.add(waiter);
-      }
+    const answers = new Map(response.responses.flatMap(({ topicId, partitions }) => partitions.map((partition) => [placeOf(topicId, partition.partitionIndex), partition])));
+    for (const [place, waiter] of waiters) {
+      const answer = answers.get(place);
+      if (waiter.over) continue;
+      if (answer?.errorCode === 0) this.give(broker, waiter, answer);
+      else if (answer?.errorCode === OFFSET_OUT_OF_RANGE) void this.outOfRange(slotConnection, waiter);
+      else waiter.fail(new Error(`Kafka error ${answer?.errorCode}`));
     }
+  }
+
+  /** Answers, or lets wait on. */
+  private give(broker: Broker, waiter: Waiter, { records: batches, highWatermark, logStartOffset }: PartitionAnswer): void {
+    const { fetch } = waiter;
+    const records = recordsFrom(fetch.topic, fetch.partition, batches ?? [], fetch.offset);
+    const passedOver = records.length === 0 && fetch.offset < highWatermark && !waiter.alone;
+    const over = records.length > 0 || Date.now() >= waiter.deadline || fetch.signal?.aborted === true;
+    if (over && !passedOver) return waiter.answer({ kind: 'records', records, highWatermark, logStart: logStartOffset });
+    if (this.closed) return waiter.fail(new Error('closed'));
+    waiter.alone = passedOver;
+    broker.pending.add(waiter);
   }
 
   /** The answer that says "out of range" does not hold the bounds: they are asked for. */
@@ -159,6 +164,21 @@ export class KafkaLaneReader implements LaneReader {
       fail(error instanceof Error ? error : new Error(String(error)));
     }
   }
+}
+
+/** Those who go in one request: one per lane, or one who must be the first. */
+function together(pending: ReadonlySet<Waiter>): Map<string, Waiter> {
+  const waiters = new Map<string, Waiter>();
+  for (const waiter of pending) {
+    const place = placeOf(waiter.topicId, waiter.fetch.partition);
+    if (waiter.alone) return new Map([[place, waiter]]);
+    if (!waiters.has(place)) waiters.set(place, waiter);
+  }
+  return waiters;
+}
+
+function placeOf(topicId: string, partition: number): string {
+  return `${topicId}:${partition}`;
 }
 
 function requestOf(waiters: Map<string, Waiter>): FetchTopics {

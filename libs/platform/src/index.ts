@@ -10,6 +10,8 @@ export { BODY_LIMIT } from './http/body-parsing.ts';
 export { StreamedBody } from './http/streamed-body.ts';
 export { Readiness } from './health/readiness.ts';
 export { InfrastructureModule } from './infrastructure.module.ts';
+export { LaneView } from './lanes/lane-view.ts';
+export { Lanes, stateOf, type LaneState, type OpenLane } from './lanes/lanes.ts';
 export { AppLogger } from './logging/app-logger.ts';
 export { LogPlaces } from './log/log-places.ts';
 export { counter, gauge, histogram } from './metrics/metrics.ts';

@@ -30,12 +30,18 @@ const STORES: Readonly<Record<keyof Stores, symbol>> = {
   rules: tokens.RULES_STORE,
   routerState: tokens.ROUTER_STATE_STORE,
   cursors: tokens.CURSOR_STORE,
+  served: tokens.SERVED_STORE,
+  closedLanes: tokens.CLOSED_LANE_STORE,
+  snapshots: tokens.SNAPSHOT_READER,
   positions: tokens.POSITION_STORE,
   outbox: tokens.OUTBOX_STORE,
   tasks: tokens.TASK_STORE,
   attachments: tokens.ATTACHMENT_STORE,
   remoteWork: tokens.REMOTE_WORK_STORE,
   remoteWorkReader: tokens.REMOTE_WORK_READER,
+  channels: tokens.CHANNEL_STORE,
+  channelLeases: tokens.CHANNEL_LEASES,
+  parked: tokens.PARKED_STORE,
 };
 
 /** Connects Kafka and Postgres, provides every port under its token, and takes the connections down last of all. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { knownAgencies, type AgencyRules, type BackfillRow, type BatchRow, type RejectionRow } from '@simpul/domain';
+import { knownAgencies, type AgencyRules, type BatchRow, type RejectionRow } from '@simpul/domain';
+import { keepsTheRoutersState } from '../../../test/harness/router-state.contract.ts';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -151,33 +152,7 @@ describe('rules', () => {
   });
 });
 
-describe('router state', () => {
-  it('given rules met at offsets, when asked below one, then the last per agency comes', async () => {
-    await stores.routerState.storeRules(3, [{ offset: 10n, rules: rulesOf(1, 'main') }, { offset: 20n, rules: rulesOf(2, 'main') }]);
-    await stores.routerState.storeRules(3, [{ offset: 20n, rules: rulesOf(9, 'main') }]);
-    await stores.routerState.storeRules(3, [{ offset: 15n, rules: { ...rulesOf(1, 'main'), agency: 'kemenkeu' } }]);
-    expect((await stores.routerState.rulesBelow(3, 20n)).map(({ agency, version }) => [agency, version])).toEqual([['bkn', 1], ['kemenkeu', 1]]);
-    expect((await stores.routerState.rulesBelow(3, 21n)).map(({ version }) => version)).toEqual([2, 1]);
-  });
-
-  it('given a backfill taken over, when the old owner moves it, then it is refused; finished, it never starts again', async () => {
-    const row: BackfillRow = { agency: 'bkn', subscription: 'main', lane: 'inbox.bkn.main', partition: 1, next: 0n, epoch: 0, skipped: 0n, reason: 'backfill', rules: rulesOf(1, 'main') };
-    const { routerState } = stores;
-    expect(await routerState.openBackfills([row])).toEqual([row]);
-    const old = await routerState.takeBackfills(1);
-    const taken = await routerState.takeBackfills(1);
-    expect([old, taken]).toMatchObject([[{ epoch: 1 }], [{ epoch: 2 }]]);
-    expect(await routerState.advanceBackfills(old.map((one) => ({ ...one, next: 5n })))).toEqual([]);
-    const moved = taken.map((one) => ({ ...one, next: 7n, rules: rulesOf(2, 'main') }));
-    expect(await routerState.advanceBackfills(moved)).toEqual(moved);
-    expect(await routerState.openBackfills([row])).toEqual(moved);
-    expect(await routerState.finishBackfills(moved)).toMatchObject([{ lane: row.lane }]);
-    expect(await routerState.openBackfills([row])).toEqual([]);
-    expect(await routerState.takeBackfills(1)).toEqual([]);
-    expect(await routerState.openBackfills([{ ...row, reason: 'detached', next: 40n }])).toMatchObject([{ next: 40n, reason: 'detached', epoch: 3 }]);
-    expect(await routerState.openBackfills([{ ...row, rules: rulesOf(3, 'main') }])).toMatchObject([{ next: 0n, reason: 'backfill', epoch: 4 }]);
-  });
-});
+keepsTheRoutersState(() => stores.routerState);
 
 describe('cursors', () => {
   it('given a committed cursor, when an earlier one comes, then it moves back only by force', async () => {

@@ -204,4 +204,16 @@ describe('an attachment', () => {
     expect(await stores.attachments.readable('kota-denpasar', [sha256])).toHaveLength(1);
     expect(await stores.attachments.readable('kab-sleman', [sha256])).toEqual([]);
   });
+
+  it('given one that never hung on a task, when it is old, then it is forgotten, and what hangs on one stays', async () => {
+    const lone = { sha256: 'f'.repeat(64), size: 3, mediaType: 'text/plain' };
+    await stores.attachments.put(lone, 'bkn', (async function* () {
+      yield Buffer.from('abc');
+    })());
+    await stores.tasks.forget(new Date(Date.now() - 60_000));
+    expect(await stores.attachments.readable('bkn', [lone.sha256, sha256])).toHaveLength(2);
+    await stores.tasks.forget(new Date(Date.now() + 60_000));
+    expect(await stores.attachments.readable('bkn', [lone.sha256, sha256])).toMatchObject([{ sha256 }]);
+    expect(await database.query('SELECT 1 FROM attachment_pieces WHERE sha256 = $1', [lone.sha256])).toEqual([]);
+  });
 });

@@ -92,7 +92,7 @@ export class BatchRun {
       openRejections.added(label.agency);
     }
     const now = ports.now().getTime();
-    await openRejections.close(label.agency, mendedKeys(judged), now);
+    await openRejections.close(label.agency, () => mendedKeys(judged), now);
     this.count(chunk);
     if (!this.opened || now - this.checkpointedAt < CHECKPOINT_MS) return;
     this.checkpointedAt = now;
@@ -100,8 +100,7 @@ export class BatchRun {
   }
 
   private count({ judged }: JudgedChunk): void {
-    const before = this.counts;
-    this.counts = countFates(before, judged.map(({ kind, record }) => ({ kind, index: record.index })));
+    this.counts = countFates(this.counts, judged);
     listRefused(this.refused, judged);
   }
 

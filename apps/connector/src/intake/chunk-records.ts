@@ -31,7 +31,9 @@ export function recordsToAppend(judged: readonly Judged[], label: BatchLabel): N
     if (one.kind !== 'accepted') continue;
     for (const { event, value } of one.events) {
       const key = Buffer.from(event.subject);
-      records.push({ topic: EVENTS_TOPIC, partition: partitionOf(key, EVENTS_PARTITIONS), key, value, headers: { ...headersOf(event), [HEADERS.batch]: label.batch } });
+      const headers = headersOf(event);
+      headers[HEADERS.batch] = label.batch;
+      records.push({ topic: EVENTS_TOPIC, partition: partitionOf(key, EVENTS_PARTITIONS), key, value, headers });
     }
   }
   return records;

@@ -1,7 +1,7 @@
 import { identifyRecords, translateRecords, type AdapterSpec, type Identified, type LedgerContent, type Outcome, type Refusal, type SourceRecord, type TranslationHost } from '@simpul/adapter-kit';
 import type { LedgerStore } from '@simpul/domain';
 import type { BatchSubjects } from '../subjects/subjects.ts';
-import type { Judge, Judged, JudgedChunk, SealedEvent } from './judged.ts';
+import type { Judge, Judged, JudgedChunk } from './judged.ts';
 import { sealEvents } from './seal-events.ts';
 
 export interface RecordsContext extends Omit<TranslationHost, 'idKey' | 'subjectOf'> {
@@ -46,17 +46,20 @@ export class JudgeRecords implements Judge {
   private translate(identified: readonly Identified[], before: ReadonlyMap<string, LedgerContent>): Judged[] {
     const barred = new Map<number, Refusal>();
     for (;;) {
-      const outcomes = translateRecords(this.adapter, identified.filter(({ record }) => !barred.has(record.index)), this.host, new Map(before));
       const known = barred.size;
-      const sealed = new Map<number, SealedEvent[]>();
-      for (const outcome of outcomes) {
-        if (outcome.kind !== 'events') continue;
-        const events = sealEvents(this.host.agency, outcome.events);
-        if (Array.isArray(events)) sealed.set(outcome.record.index, events);
-        else barred.set(outcome.record.index, events);
-      }
-      if (barred.size === known) return merge(identified, outcomes, barred, sealed);
+      const allowed = known === 0 ? identified : identified.filter(({ record }) => !barred.has(record.index));
+      const judged = translateRecords(this.adapter, allowed, this.host, new Map(before)).map((outcome) => this.seal(outcome, barred));
+      if (barred.size === known) return known === 0 ? judged : withBarred(identified, judged, barred);
     }
+  }
+
+  private seal(outcome: Outcome, barred: Map<number, Refusal>): Judged {
+    if (outcome.kind !== 'events') return outcome;
+    const { record, key, ledger } = outcome;
+    const events = sealEvents(this.host.agency, outcome.events);
+    if (Array.isArray(events)) return { kind: 'accepted', record, key, events, ledger };
+    barred.set(record.index, events);
+    return { kind: 'rejected', record, key, refusal: events };
   }
 
   private async ledgerOf(identified: readonly Identified[]): Promise<Map<string, LedgerContent>> {
@@ -75,13 +78,11 @@ export class JudgeRecords implements Judge {
   }
 }
 
-function merge(identified: readonly Identified[], outcomes: readonly Outcome[], barred: ReadonlyMap<number, Refusal>, sealed: ReadonlyMap<number, SealedEvent[]>): Judged[] {
-  const byIndex = new Map(outcomes.map((outcome) => [outcome.record.index, outcome]));
+/** All in their order: those that were barred, and between them the others as they were judged at last. */
+function withBarred(identified: readonly Identified[], judged: readonly Judged[], barred: ReadonlyMap<number, Refusal>): Judged[] {
+  let next = 0;
   return identified.map(({ record, key }): Judged => {
     const refusal = barred.get(record.index);
-    if (refusal) return { kind: 'rejected', record, key, refusal };
-    const outcome = byIndex.get(record.index) as Outcome;
-    if (outcome.kind !== 'events') return outcome;
-    return { kind: 'accepted', record, key: outcome.key, events: sealed.get(record.index) ?? [], ledger: outcome.ledger };
+    return refusal ? { kind: 'rejected', record, key, refusal } : (judged[next++] as Judged);
   });
 }

@@ -16,8 +16,11 @@ export class OpenRejections {
     this.noneSince.delete(agency);
   }
 
-  async close(agency: string, keys: readonly string[], now: number): Promise<void> {
-    if (keys.length === 0 || now - (this.noneSince.get(agency) ?? 0) < TRUSTED_MS) return;
+  /** `mended` tells the keys of the records that were good; it is asked only where some could be open. */
+  async close(agency: string, mended: () => readonly string[], now: number): Promise<void> {
+    if (now - (this.noneSince.get(agency) ?? 0) < TRUSTED_MS) return;
+    const keys = mended();
+    if (keys.length === 0) return;
     const { items } = await this.store.list(agency, { state: 'open', limit: 1 });
     if (items.length === 0) this.noneSince.set(agency, now);
     else await this.store.closeByKeys(agency, keys);

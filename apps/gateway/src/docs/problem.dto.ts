@@ -38,6 +38,6 @@ export class ProblemDto {
   @ApiPropertyOptional({ type: [FieldErrorDto] })
   errors?: FieldErrorDto[];
 
-  @ApiPropertyOptional({ type: 'object', properties: { earliest: { type: 'string' } }, description: 'With cursor-expired: the address that reads all that is still kept' })
+  @ApiPropertyOptional({ type: 'object', properties: { snapshot: { type: 'string' }, earliest: { type: 'string' } }, description: 'With cursor-expired: the addresses of your present state with a cursor to read on from, and of all that the lane still keeps' })
   resync?: object;
 }

@@ -1,7 +1,7 @@
-import { Problem } from '@simpul/platform';
-import type { OpenLane } from './lanes.ts';
+import { type OpenLane, Problem } from '@simpul/platform';
 
-/** The 410 that names the way on: what is still kept, read anew from its beginning (G7). */
+/** The 410 that names the way on (G7): the present state with a cursor to read on from; or what the lane still keeps, from its beginning. */
 export function cursorExpired({ subscription }: Pick<OpenLane, 'subscription'>, detail: { en: string; id: string }): Problem {
-  return new Problem('cursor-expired', { detail, extra: { resync: { earliest: `/v1/inbox?subscription=${encodeURIComponent(subscription)}&from=earliest` } } });
+  const name = encodeURIComponent(subscription);
+  return new Problem('cursor-expired', { detail, extra: { resync: { snapshot: `/v1/snapshot?subscription=${name}`, earliest: `/v1/inbox?subscription=${name}&from=earliest` } } });
 }

@@ -1,14 +1,17 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiProblems } from '../docs/api-problems.ts';
+import { DigestDto, DigestQuery } from './digest.dto.ts';
 import { CommitCursor, InboxPage, InboxQuery, SendTestEvent, SentTestEvent } from './inbox.dto.ts';
 import { LaneCursors } from './lane-cursors.ts';
+import { LaneDigest } from './lane-digest.ts';
 import { LaneInbox } from './lane-inbox.ts';
 import { OpenReads } from './open-reads.ts';
+import { ServedLanes } from './served-lanes.ts';
 import { TestEvents } from './test-events.ts';
 import { writePage } from './write-page.ts';
 
@@ -24,6 +27,8 @@ export class InboxController {
     private readonly cursors: LaneCursors,
     private readonly reads: OpenReads,
     private readonly tests: TestEvents,
+    private readonly digests: LaneDigest,
+    private readonly served: ServedLanes,
   ) {}
 
   @Get()
@@ -33,10 +38,20 @@ export class InboxController {
   async pull(@Caller() caller: CallerInfo, @Query() query: InboxQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const pulled = await this.reads.during(caller, reply, (signal) => this.inbox.pull(caller.agency, { ...query.bounds(), waitMs: query.wait * 1_000, signal }));
     this.reads.requireLive(caller);
+    if (pulled.events.length > 0) this.served.served(caller.agency, query.subscription, pulled.cursor);
     const page = writePage(pulled);
     void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store').header('vary', 'accept-encoding');
     if (page.length < WORTH_GZIP || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return void reply.send(page);
     void reply.header('content-encoding', 'gzip').send(await gzipped(page, { level: 1 }));
+  }
+
+  @Get('digest')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'What your lane holds of one date, in a few lines: compare it with what you have', description: 'Per type the count and the XOR of the id hashes of the events whose `time` has this date, each event once, as far as it is still kept.' })
+  @ApiOkResponse({ type: DigestDto })
+  @ApiProblems('bad-request', 'cursor-malformed', 'cursor-expired', 'no-such-subscription', 'log-unavailable', 'store-unavailable', 'unavailable')
+  digest(@Caller() caller: CallerInfo, @Query() query: DigestQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<DigestDto> {
+    return this.reads.during(caller, reply, (signal) => this.digests.of(caller.agency, query, signal));
   }
 
   @Put('cursor')

@@ -2,13 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { EVENT_TYPES, type EventType } from '@simpul/contract';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { LaneState } from '@simpul/platform';
 import { ANY_EVENT } from '../docs/any-event.ts';
 import type { PullOptions } from './lane-inbox.ts';
-import type { LaneState } from './lanes.ts';
 
 const SUBSCRIPTION = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** Far above what a cursor over 24 log partitions takes. */
-const CURSOR_LENGTH = 1_000;
+export const CURSOR_LENGTH = 1_000;
 
 export class SubscriptionQuery {
   @ApiPropertyOptional({ default: 'main' })

@@ -1,8 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { cursorAt, decodeCursor, type CommittedCursor, type Cursor, type CursorStore } from '@simpul/domain';
-import { CURSOR_STORE, Problem } from '@simpul/platform';
+import { CURSOR_STORE, Lanes, type OpenLane, Problem } from '@simpul/platform';
 import { cursorExpired } from './cursor-expired.ts';
-import { Lanes, type OpenLane } from './lanes.ts';
 
 export interface Start {
   subscription: string;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleEvent, type SimpulEvent } from '@simpul/contract';
 import { firstRules, HEADERS, headersOf, type Agency, type CommittedCursor, type CursorStore, type RulesStore } from '@simpul/domain';
+import { LaneView, Lanes } from '@simpul/platform';
 import { MemoryLog } from '../../../../test/harness/memory-log.ts';
 import { LaneCursors } from './lane-cursors.ts';
 import { LaneInbox, type PullOptions, type Pulled } from './lane-inbox.ts';
-import { LaneView } from './lane-view.ts';
-import { Lanes } from './lanes.ts';
 import { writeMessage, writePage } from './write-page.ts';
 
 const DENPASAR: Agency = { id: 'kota-denpasar', name: 'Kota Denpasar', kind: 'city', regionCode: '51.71', timeZone: 'Asia/Makassar' };
@@ -61,7 +60,7 @@ describe('a lane whose beginning is no longer kept', () => {
     const { cursor } = await pull({ limit: 3 });
     await cursors.commit(DENPASAR.id, 'main', cursor, false);
     log.trim(LANE, 0, 7n);
-    const way = { code: 'cursor-expired', about: { extra: { resync: { earliest: '/v1/inbox?subscription=main&from=earliest' } } } };
+    const way = { code: 'cursor-expired', about: { extra: { resync: { snapshot: '/v1/snapshot?subscription=main', earliest: '/v1/inbox?subscription=main&from=earliest' } } } };
     await expect(pull()).rejects.toMatchObject(way);
     await expect(pull({ cursor })).rejects.toMatchObject(way);
     expect(idsOf(await pull({ from: 'earliest' }))).toEqual(['e7', 'e8', 'e9']);

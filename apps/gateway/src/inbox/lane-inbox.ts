@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { encodeCursor, HEADERS, readPage, type Cursor, type LaneFetched, type LaneReader, type LogRecord } from '@simpul/domain';
-import { LANE_READER } from '@simpul/platform';
+import { encodeCursor, HEADERS, readPage, type Cursor, type LaneFetched, type LaneReader } from '@simpul/domain';
+import { LANE_READER, Lanes, type LaneState, LaneView, type OpenLane, stateOf } from '@simpul/platform';
+import { scanTopic } from '../log/scan-topic.ts';
 import { cursorExpired } from './cursor-expired.ts';
 import { LaneCursors, type Start } from './lane-cursors.ts';
-import { LaneView } from './lane-view.ts';
-import { Lanes, stateOf, type LaneState, type OpenLane } from './lanes.ts';
 
 export interface PullOptions extends Start {
   limit: number;
@@ -71,22 +70,11 @@ export class LaneInbox {
     const sight = await this.view.of(agency);
     const { low, high } = await this.lanes.range(lane);
     for (let end = high; end > low && !signal.aborted; end -= STRETCH) {
-      for await (const record of this.stretch(lane.topic, end - STRETCH > low ? end - STRETCH : low, end)) {
+      for await (const record of scanTopic(this.reader, { topic: lane.topic, partition: 0, start: end - STRETCH > low ? end - STRETCH : low, end })) {
         if (record.headers[HEADERS.id]?.toString() === eventId && sight.mayHave(record)) return sight.show(record);
       }
     }
     return undefined;
-  }
-
-  private async *stretch(topic: string, start: bigint, end: bigint): AsyncGenerator<LogRecord> {
-    for (let next = start; next < end; ) {
-      const fetched = await this.reader.fetchLane({ topic, partition: 0, offset: next, maxBytes: 2_000_000, waitMs: 0 });
-      if (fetched.kind !== 'records' || fetched.records.length === 0) return;
-      for (const record of fetched.records) {
-        next = record.offset + 1n;
-        if (record.offset < end) yield record;
-      }
-    }
   }
 
   private async fetch(lane: OpenLane, cursor: Cursor, { limit, maxBytes, signal }: PullOptions, waitMs: number): Promise<Extract<LaneFetched, { kind: 'records' }>> {

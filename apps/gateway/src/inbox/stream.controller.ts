@@ -7,6 +7,7 @@ import { ApiProblems } from '../docs/api-problems.ts';
 import { ReadQuery } from './inbox.dto.ts';
 import { LaneInbox, type Pulled, type PullOptions } from './lane-inbox.ts';
 import { OpenReads } from './open-reads.ts';
+import { ServedLanes } from './served-lanes.ts';
 import { writeMessage } from './write-page.ts';
 
 /** Something is said at the latest after this long, so that proxies keep the line open. */
@@ -22,6 +23,7 @@ export class StreamController {
   constructor(
     private readonly inbox: LaneInbox,
     private readonly reads: OpenReads,
+    private readonly served: ServedLanes,
   ) {}
 
   @Get()
@@ -51,6 +53,7 @@ export class StreamController {
       for (let page = first; options.signal?.aborted !== true; page = await this.inbox.pull(caller.agency, { ...options, cursor: page.cursor })) {
         this.reads.requireLive(caller);
         if (!out.write(page.events.length > 0 ? writeMessage(page) : STILL_HERE)) await drained(out, options.signal);
+        if (page.events.length > 0) this.served.served(caller.agency, options.subscription, page.cursor);
       }
       this.reads.requireLive(caller);
     } catch (error) {

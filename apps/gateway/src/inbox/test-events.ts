@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { exampleEvent, sourceOf, type EventType, type SimpulEvent } from '@simpul/contract';
 import { headersOf, type AgencyStore, type LogAppender } from '@simpul/domain';
-import { AGENCY_STORE, LOG_APPENDER } from '@simpul/platform';
-import { Lanes } from './lanes.ts';
+import { AGENCY_STORE, Lanes, LOG_APPENDER } from '@simpul/platform';
 
 /** Puts an event that looks like a real one into one lane alone, past the log: its source is `urn:id:instansi:simpul-test`. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Agency } from '@simpul/contract';
 import type { PublishGrant, ReadGrant, View } from '@simpul/domain';
-import type { LaneState } from '../inbox/lanes.ts';
+import type { LaneState } from '@simpul/platform';
 
 class AgencyDto implements Agency {
   @ApiProperty({ example: 'kota-makassar' })

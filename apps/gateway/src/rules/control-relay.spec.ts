@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import { EVENTS_PARTITIONS, EVENTS_TOPIC, firstRules, HEADERS, LogUnavailable, StoreUnavailable, type AgencyRules, type Appended, type LogAppender, type NewRecord, type RulesStore } from '@simpul/domain';
 import { MemoryLog } from '../../../../test/harness/memory-log.ts';
 import { ControlRelay } from './control-relay.ts';
+import type { LaneJanitor } from './lane-janitor.ts';
 
 Logger.overrideLogger(false);
 
@@ -72,7 +73,7 @@ const setUp = () => {
   const log = new MemoryLog([{ name: EVENTS_TOPIC, partitions: EVENTS_PARTITIONS }]);
   const [outbox, flaky] = [new Outbox(), new Flaky(log)];
   const start = () => {
-    const relay = new ControlRelay(outbox as unknown as RulesStore, flaky);
+    const relay = new ControlRelay(outbox as unknown as RulesStore, flaky, { sweep: async () => {} } as unknown as LaneJanitor);
     relay.onApplicationBootstrap();
     return relay;
   };

@@ -2,13 +2,17 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import type { LogAppender, RulesStore } from '@simpul/domain';
 import { counter, LOG_APPENDER, RULES_STORE } from '@simpul/platform';
 import { carryControl } from './carry-control.ts';
+import { LaneJanitor } from './lane-janitor.ts';
 
 /** How long the holder of the lock rests when nothing waits: one look at an index of what waits costs a fraction of a millisecond. */
 const IDLE_MS = 200;
 const OTHERS_TURN_MS = 2_000;
 const TROUBLE_MS = 1_000;
 
-/** Carries rules from the outbox into the log. It runs in every gateway; one of them at a time holds the lock (design §4.2, §4.4). */
+/**
+ * Carries rules from the outbox into the log, and clears away the lanes that they closed. It runs in every gateway; one of them at a time
+ * holds the lock (design §4.2, §4.4).
+ */
 @Injectable()
 export class ControlRelay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('ControlRelay');
@@ -22,6 +26,7 @@ export class ControlRelay implements OnApplicationBootstrap, OnApplicationShutdo
   constructor(
     @Inject(RULES_STORE) private readonly rules: RulesStore,
     @Inject(LOG_APPENDER) private readonly log: LogAppender,
+    private readonly janitor: LaneJanitor,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -72,7 +77,9 @@ export class ControlRelay implements OnApplicationBootstrap, OnApplicationShutdo
       this.carried.inc(count);
       if (this.inTrouble) this.logger.log('rules are carried into the log again');
       this.inTrouble = false;
-      if (count === 0) await this.pause(IDLE_MS);
+      if (count > 0) continue;
+      await this.janitor.sweep();
+      await this.pause(IDLE_MS);
     }
   }
 

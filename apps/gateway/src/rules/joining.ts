@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { firstRules, laneSpec, LogUnavailable, type Agency, type AgencyStore, type RulesStore, type Topics } from '@simpul/domain';
-import { TopicMismatch } from '@simpul/kafka';
+import { firstRules, type Agency, type AgencyStore, type RulesStore, type Topics } from '@simpul/domain';
 import { Problem } from '@simpul/platform';
+import { ensureLanes } from './ensure-lanes.ts';
 import { nearestIds } from './nearest-ids.ts';
 
 export interface JoiningParts {
@@ -48,12 +48,7 @@ export class Joining {
   /** The lane's topic comes first: no router may meet rules whose lane is not there (design §4.2). */
   private async propose(agency: Agency): Promise<void> {
     const rules = firstRules(agency);
-    try {
-      await this.parts.topics.ensure(rules.subscriptions.map(({ lane }) => laneSpec(lane)));
-    } catch (error) {
-      if (error instanceof TopicMismatch) throw error;
-      throw new LogUnavailable((error as Error).message, { cause: error });
-    }
+    await ensureLanes(this.parts.topics, rules.subscriptions.map(({ lane }) => lane));
     await this.parts.rules.propose(rules, 0);
   }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ARRANGEMENT_STATES, openSteps, type Arrangement, type ArrangementState, type Sight } from '@simpul/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { EmployeeRef } from '../http/employee-ref.ts';
 import { IsLocalDate } from '../http/local-date.ts';
 import { PageQuery } from '../http/page-query.ts';
@@ -61,8 +61,19 @@ export class RequestArrangement {
   supersedes?: string;
 }
 
-export class DeciderRef extends EmployeeRef {
-  @ApiPropertyOptional()
+export class DeciderRef {
+  @ApiPropertyOptional({ description: 'Opaque id of the person' })
+  @ValidateIf(({ subject, nip, positionId }: DeciderRef) => subject !== undefined || (nip === undefined && positionId === undefined))
+  @IsString({ message: 'give subject, nip or positionId' })
+  @Length(1, 128)
+  subject?: string;
+
+  @ApiPropertyOptional({ description: 'NIP or NI PPPK of the person, 18 digits' })
+  @IsOptional()
+  @Matches(/^\d{18}$/, { message: 'is not 18 digits' })
+  nip?: string;
+
+  @ApiPropertyOptional({ description: 'Id of the position' })
   @IsOptional()
   @IsString()
   @Length(1, 128)

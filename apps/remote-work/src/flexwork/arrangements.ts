@@ -40,7 +40,7 @@ export class Arrangements {
       const { unit, moment } = staff;
       if (idempotencyKey !== undefined) {
         const first = await unit.takeKey({ app: REMOTE_WORK_SYSTEM, agency: agency.id, key: idempotencyKey, request: requestHash({ subject, ...terms }), entity: id });
-        if (first !== undefined) return await unit.arrangement(first);
+        if (first !== undefined) return staff.turn(subject).person.arrangements.find((one) => one.id === first);
       }
       const turn = staff.turn(subject);
       const placement = ownPlacement(turn.placements, agency, moment.now);
@@ -61,11 +61,11 @@ export class Arrangements {
     const by = decidedBy === undefined ? undefined : await this.decider(decidedBy);
     const arrangement = await this.write(known.subject, async (staff) => {
       const { unit, moment } = staff;
-      const request = requestHash({ id, step, by: by ?? null, reason: reason ?? null });
-      if (idempotencyKey !== undefined && (await unit.takeKey({ app: REMOTE_WORK_SYSTEM, agency: agency.id, key: idempotencyKey, request, entity: id })) !== undefined) return await unit.arrangement(id);
       const turn = staff.turn(known.subject);
       const all = turn.person.arrangements;
       const current = all.find((one) => one.id === id);
+      const request = requestHash({ id, step, by: by ?? null, reason: reason ?? null });
+      if (idempotencyKey !== undefined && (await unit.takeKey({ app: REMOTE_WORK_SYSTEM, agency: agency.id, key: idempotencyKey, request, entity: id })) !== undefined) return current;
       if (current === undefined) throw new Problem('not-found');
       if (revisions !== undefined && !revisions.includes(current.revision)) throw new Problem('revision-changed', { extra: standing(current) });
       const at = localTime(moment.now, zoneOfPerson(turn.placements, moment.now));
@@ -114,8 +114,9 @@ export class Arrangements {
   }
 
   private async visible(agency: Agency, id: string): Promise<Arrangement> {
-    const arrangement = await this.reader.arrangement(id);
-    if (arrangement === undefined || sightOf(agency, DECIDED, arrangement) === undefined) throw new Problem('not-found');
+    const seen = (await this.reader.arrangementsNamed(id)).filter((one) => sightOf(agency, DECIDED, one) !== undefined);
+    const arrangement = seen.find((one) => one.agency === agency.id) ?? seen[0];
+    if (arrangement === undefined) throw new Problem('not-found');
     return arrangement;
   }
 

@@ -18,6 +18,9 @@ import { viewPolicy, type AcknowledgementDto, type AcknowledgePolicy, type Compl
 const PUBLISHED = 'id.go.asn.flexwork.policy-published.v1';
 const ACKNOWLEDGED = 'id.go.asn.flexwork.policy-acknowledged.v1';
 
+/** As the envelope of events allows, in characters. */
+const LONGEST_RECIPIENTS = 20_000;
+
 /** Circulars on flexible work, who has taken note of them, and how agencies stand against their quotas. */
 @Injectable()
 export class Policies {
@@ -96,6 +99,7 @@ export class Policies {
 
   private async checkRecipients(agency: Agency, recipients: readonly string[]): Promise<void> {
     if (!mayAddress(agency.id, recipients)) throw new Problem('forbidden', { pointer: '/recipients', detail: { en: 'your circulars are for your own agency; only Kemenpan-RB addresses others', id: 'edaran Anda untuk instansi sendiri; hanya Kemenpan-RB yang dapat mengalamatkan kepada instansi lain' } });
+    if (recipients.join().length > LONGEST_RECIPIENTS) throw new Problem('bad-request', { pointer: '/recipients', detail: { en: 'names too many one by one; use region:51.* or regions:*', id: 'terlalu banyak disebut satu per satu; pakai region:51.* atau regions:*' } });
     for (const recipient of recipients) {
       if (!recipient.includes(':') && (await this.registry.find(recipient)) === undefined) throw new Problem('bad-request', { pointer: '/recipients', detail: { en: `${recipient} is not in the registry of agencies`, id: `${recipient} tidak ada dalam daftar instansi` } });
     }

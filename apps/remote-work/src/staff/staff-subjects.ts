@@ -17,8 +17,9 @@ export class StaffSubjects {
   /** The subject of each number, known to the roster or not. Throws `LogUnavailable`, `StoreUnavailable`. */
   async subjectsOf(numbers: readonly string[]): Promise<string[]> {
     const hashes = numbers.map((number) => subjectFor(this.key, number));
-    const [known, aliased] = await Promise.all([this.reader.subjectsOf(hashes), Promise.all(numbers.map((number) => this.aliases.subjectOf(number)))]);
-    return hashes.map((hash, i) => known.get(hash) ?? aliased[i] ?? hash);
+    const known = await this.reader.subjectsOf(hashes);
+    // What the roster has not heard of, a connector may have found out.
+    return Promise.all(hashes.map(async (hash, i) => known.get(hash) ?? (await this.aliases.subjectOf(numbers[i] ?? ''))));
   }
 
   /** Throws `Problem` `bad-request` when both are given. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IndonesianZone } from '@simpul/contract';
 import {
-  claimsOn, localDate, localTime, placementOn, putClaim, spellsOf, summarize, summarizeByRegion, todayOf, whoHolds, zoneOfPerson,
+  claimsOn, localDate, localTime, placementOn, putClaim, speakersFor, spellsOf, summarize, summarizeByRegion, todayOf, whoHolds, zoneOfPerson,
   type CountScope, type DayClaim, type RemoteWorkReader,
 } from '@simpul/domain';
 import { AgencyRegistry, Problem, REMOTE_WORK_READER, type CallerInfo } from '@simpul/platform';
@@ -34,9 +34,10 @@ export class WorkLocations {
     // What is to come stands in no day yet; leaves and approved arrangements tell it already.
     const coming = date > todayOf(person.placements, now) ? claimsOn(spellsOf(person.arrangements, person.leaves), date) : [];
     const claims = coming.reduce<readonly DayClaim[]>(putClaim, stored);
-    const holds = whoHolds(claims);
-    const said = [...claims].sort((one, other) => Number(other === holds) - Number(one === holds));
-    const { agency = '', zone = 'Asia/Jakarta' } = placementOn(person.placements, date) ?? {};
+    const placement = placementOn(person.placements, date);
+    const holds = whoHolds(claims, placement && speakersFor(placement));
+    const said = claims.toSorted((one, other) => Number(other === holds) - Number(one === holds));
+    const { agency = '', zone = 'Asia/Jakarta' } = placement ?? {};
     return { employeeId: subject, localDate: date, timeZone: zone, agency, status: holds?.status ?? 'NOT_REPORTED', said: said.map((claim) => viewClaim(claim, sight)), asOf: localTime(now, zoneOfPerson(person.placements, now)) };
   }
 

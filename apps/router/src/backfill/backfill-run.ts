@@ -52,7 +52,6 @@ export class BackfillRun {
       try {
         await this.step();
       } catch {
-        this.scan = undefined;
         if (this.ending.signal.aborted) break;
         this.ports.onTrouble('a backfill waits for Kafka or Postgres', { partition: this.state.partition });
         await this.pause(TROUBLE_MS);

@@ -13,6 +13,7 @@ export class PartitionRouter {
   private state: PartitionState | undefined;
   private backfill: BackfillRun | undefined;
   private turn: Promise<unknown> = Promise.resolve();
+  private stopped = false;
 
   constructor(ports: RouterPorts, partition: number, limits: RouterLimits = LIMITS) {
     this.ports = ports;
@@ -31,6 +32,8 @@ export class PartitionRouter {
     const waiting = new WaitingLanes(rows);
     for (const { lane } of closed) waiting.leave(lane);
     this.state = { partition: this.partition, table, window, position: start, waiting };
+    // A backfill that nobody would stop any more must not begin.
+    if (this.stopped) throw new Error(`partition ${this.partition} was given up`);
     this.backfill = new BackfillRun(this.ports, this.limits, this.state, (work) => this.exclusive(work));
     this.backfill.wake();
     return start;
@@ -41,6 +44,7 @@ export class PartitionRouter {
   }
 
   stop(): void {
+    this.stopped = true;
     this.backfill?.stop();
   }
 
@@ -54,12 +58,13 @@ export class PartitionRouter {
     const { state, ports } = this;
     if (state === undefined) throw new Error('not started');
     const routed = routeRecords(state, records, ports.idKey);
-    await ports.state.storeRules(this.partition, routed.met);
     await ports.state.closeBackfills([...routed.closed.values()]);
     // What a replay meets again may be filled already, or half: the stored rows say.
     const opened = [...routed.opened.values()].filter(({ reason }) => reason === 'backfill');
     for (const row of await ports.state.openBackfills(opened)) state.waiting.wait(row);
     await this.append(state, routed);
+    // Rules that are met say of a lane which they close that nothing more comes into it.
+    await ports.state.storeRules(this.partition, routed.met);
     await this.tellSkipped(state, routed.progress.next);
     await ports.log.append([{ topic: PROGRESS_TOPIC, partition: this.partition, value: encodeProgress(routed.progress), headers: {} }]);
     ports.count('copied', routed.copies.length);

@@ -42,7 +42,7 @@ export function stepOfRow(value: unknown): StepRow | RowRefusal {
   if (taskId === undefined && letterNo === undefined) return refusal('/taskId', 'taskId or letterNo must say which task', 'isi id tugas atau nomor surat');
   if (revision === 'malformed') return refusal('/revision', 'revision must be a number', 'revisi harus angka');
   const body = plainToInstance(BODIES[kind], membersOf(row));
-  const [wrong] = validateSync(body, { whitelist: true, forbidNonWhitelisted: true });
+  const [wrong] = validateSync(body, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
   if (wrong !== undefined) return wrongMember(wrong);
   const request = kind === 'forward' ? forwardIn(body as ForwardBody) : ({ kind, ...body } as StepRequest);
   return { request, ...(taskId === undefined ? {} : { taskId }), ...(letterNo === undefined ? {} : { letterNo }), ...(revision === undefined ? {} : { revision }) };

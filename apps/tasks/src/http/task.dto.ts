@@ -4,10 +4,7 @@ import { STEP_KINDS, TASK_STATES } from '@simpul/domain';
 const KINDS = ['ASSIGNMENT', 'REQUEST', 'PROBLEM'];
 const COUNT = { minimum: 0 };
 
-export class PartyDto {
-  @ApiProperty({ example: 'kota-denpasar' })
-  agency!: string;
-
+export class HandlerDto {
   @ApiPropertyOptional({ example: 'Sekretaris Daerah' })
   position?: string;
 
@@ -16,6 +13,11 @@ export class PartyDto {
 
   @ApiPropertyOptional({ description: 'Opaque subject' })
   employeeId?: string;
+}
+
+export class PartyDto extends HandlerDto {
+  @ApiProperty({ example: 'kota-denpasar' })
+  agency!: string;
 }
 
 export class CountsDto {
@@ -141,8 +143,8 @@ export class TaskDto {
   @ApiPropertyOptional({ format: 'date-time' })
   acceptedAt?: string;
 
-  @ApiPropertyOptional({ type: PartyDto, description: 'Who inside the assignee’s agency has it' })
-  handledBy?: object;
+  @ApiPropertyOptional({ type: HandlerDto, description: 'Who inside the assignee’s agency has it' })
+  handledBy?: HandlerDto;
 
   @ApiPropertyOptional({ minimum: 0, maximum: 100 })
   percent?: number;

@@ -2,10 +2,12 @@ import type { IndonesianZone } from '@simpul/contract';
 import { reject } from '../define-adapter.ts';
 import { cleanDay, isZeroDate } from './clean-date.ts';
 import { cleanText, fieldOf, quoted } from './empty.ts';
+import { utcSeconds } from './real-date.ts';
 import { splitMoment } from './split-moment.ts';
 
 /** Indonesia has no summer time: each zone has one offset (Keppres 41/1987). */
 export const OFFSETS: Readonly<Record<IndonesianZone, string>> = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' };
+const HOURS: Readonly<Record<IndonesianZone, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
 
 const ZONES: Readonly<Record<string, IndonesianZone>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
@@ -38,7 +40,7 @@ export function cleanLocalTime(raw: unknown, zone: IndonesianZone, pointer: stri
  */
 export function cleanLocalMillis(raw: unknown, zone: IndonesianZone, pointer: string): string | undefined {
   const ms = millisOf(raw, pointer);
-  return ms === undefined ? undefined : new Date(ms).toISOString().slice(0, 19) + OFFSETS[zone];
+  return ms === undefined ? undefined : utcSeconds(ms) + OFFSETS[zone];
 }
 
 /** A real instant (epoch milliseconds), or a text as in `cleanLocalTime`, shown in the zone. */
@@ -50,8 +52,7 @@ export function cleanInstant(raw: unknown, zone: IndonesianZone, pointer: string
 
 /** RFC 3339 of an instant with the zone's offset, to the second. */
 export function inZone(ms: number, zone: IndonesianZone): string {
-  const hours = Number(OFFSETS[zone].slice(1, 3));
-  return new Date(ms + hours * 3_600_000).toISOString().slice(0, 19) + OFFSETS[zone];
+  return utcSeconds(ms + HOURS[zone] * 3_600_000) + OFFSETS[zone];
 }
 
 function zoneNamed(name: string): IndonesianZone | undefined {

@@ -5,6 +5,8 @@ const BLANKS = /[\s\p{Cc}]+/gu;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 /** What a cell shows whose formula failed; a CSV made from it holds the same words. */
 const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
+/** Most text of most sources: printable ASCII with single blanks that begins with nothing special. It stands for itself. */
+const PLAIN = /^(?![nN][uU][lL][lL]$)[!"$-&(-,.-<>-[\]-~][!-~]*(?: [!-~]+)*$/;
 const NOTHING = /^(?:[-–—\u200b-\u200d\u2060\p{Cc}]*|null|\\N)$/iu;
 
 /** What sources write for "nothing": null, "", blanks, dashes, and `NULL` or `\N` as database tools export it. */
@@ -17,6 +19,7 @@ export function isEmpty(raw: unknown): boolean {
  * `value-malformed` for a list, an object, a formula's error, or a date cell (Excel makes dates of texts like `10/3`; what was typed is gone).
  */
 export function cleanText(raw: unknown, pointer = ''): string | undefined {
+  if (typeof raw === 'string' && PLAIN.test(raw)) return raw;
   if (isEmpty(raw)) return undefined;
   const text = squeezed(asText(raw, pointer));
   if (FORMULA_ERROR.test(text)) return reject('value-malformed', pointer, `${fieldOf(pointer)} is the error of a formula (${text})`, 'Mend the formula, or write the value itself.');

@@ -23,3 +23,23 @@ export interface CursorStore {
   /** Returns `moved-back` and changes nothing when `next` is below the committed one and `force` is false. */
   commit(cursor: CommittedCursor, force: boolean): Promise<'committed' | 'moved-back'>;
 }
+
+/** How far a lane was handed out to whoever reads it. */
+export interface Served {
+  agency: string;
+  subscription: string;
+  incarnation: string;
+  /** As `encodeCursor` gives it: what lies before it was served. */
+  cursor: string;
+  next: bigint;
+  servedAt: Date;
+}
+
+/** What was served when, to the hour: enough to answer for it, cheap enough to keep. */
+export interface ServedStore {
+  /** Per lane and hour the furthest stays; what goes before it changes nothing. */
+  remember(served: readonly Served[]): Promise<void>;
+  /** Of one lane, oldest first, from a time on. */
+  since(agency: string, subscription: string, from: Date): Promise<Served[]>;
+  forget(before: Date): Promise<void>;
+}

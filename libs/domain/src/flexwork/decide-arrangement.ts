@@ -58,9 +58,10 @@ export function decideArrangement(command: ArrangementCommand, arrangement: Arra
   return refused ?? { changed: [stepped, ...supersededBy(arrangement, others, at)] };
 }
 
-export function firstOverlap(arrangement: Pick<Arrangement, 'flexKind' | 'startDate' | 'lastDay' | 'weekdays'>, others: readonly Arrangement[]): Extract<ArrangementRefusal, { refusal: 'overlap' }> | undefined {
+/** Only what the same agency arranged stands in its way: what another says of its staff is listed, and binds nobody. */
+export function firstOverlap(arrangement: Pick<Arrangement, 'agency' | 'flexKind' | 'startDate' | 'lastDay' | 'weekdays'>, others: readonly Arrangement[]): Extract<ArrangementRefusal, { refusal: 'overlap' }> | undefined {
   for (const other of others) {
-    const date = overlapOf(arrangement, other);
+    const date = other.agency === arrangement.agency ? overlapOf(arrangement, other) : undefined;
     if (date !== undefined) return { refusal: 'overlap', with: other.id, date };
   }
   return undefined;

@@ -50,7 +50,7 @@ describe('a request', () => {
     ['on a policy that is not known', { policyId: 'pol_2' }, 'no-such-policy'],
     ['in place of nothing', { supersedes: 'arr_902' }, 'supersedes-nothing'],
   ])('given one %s, then it is refused', (_, rest, refusal) => {
-    expect(decideRequest({ ...request, ...rest } as RequestCommand, [], undefined)).toMatchObject({ refusal });
+    expect(decideRequest({ ...request, ...rest }, [], undefined)).toMatchObject({ refusal });
   });
 
   it('given a policy, then only within its period', () => {
@@ -62,6 +62,7 @@ describe('a request', () => {
     const other = { ...inState(state), id: 'arr_900' };
     const stands = ['REQUESTED', 'APPROVED', 'ACTIVE'].includes(state);
     expect(decideRequest(request, [other], undefined)).toMatchObject(stands ? { refusal: 'overlap', with: 'arr_900', date: '2026-03-18' } : { state: 'REQUESTED' });
+    expect(decideRequest(request, [{ ...other, agency: 'kab-badung' }], undefined)).toMatchObject({ state: 'REQUESTED' });
     if (stands) expect(decideRequest({ ...request, supersedes: 'arr_900' }, [other], undefined)).toMatchObject({ state: 'REQUESTED' });
   });
 });

@@ -80,7 +80,7 @@ function hearDecision(event: SimpulEvent, fact: Extract<ArrangementFact, { kind:
   if (meaning === 'out-of-order') return isNewer ? { changed: [], problem: 'step-out-of-order' } : NOTHING;
   if (meaning === 'late' && !isNewer) return NOTHING;
   const kind = meaning === 'late' ? 'approved' : meaning;
-  const arrangement = { ...evolveArrangement(known, kind === 'ended' ? fact : ({ ...fact, kind } as ArrangementFact)), heard: { ...known.heard, [record]: sequence } };
+  const arrangement = { ...evolveArrangement(known, kind === 'ended' ? fact : { ...fact, kind }), heard: { ...known.heard, [record]: sequence } };
   return { changed: [{ arrangement, facts: [] }, ...(kind === 'approved' ? supersededBy(arrangement, all, fact.at) : [])] };
 }
 

@@ -45,7 +45,7 @@ function dataOf(arrangement: Arrangement, fact: ArrangementFact): Data {
   const common = { employeeId: subject, arrangementId: id, ...(homeAgency === undefined ? {} : { homeAgency }), ...(unit === undefined ? {} : { unit }), occurredAt: fact.at };
   switch (fact.kind) {
     case 'requested':
-      return { ...common, ...termsOf(arrangement) } as Data;
+      return { ...common, ...termsOf(arrangement) };
     case 'activated':
       return common;
     case 'ended':

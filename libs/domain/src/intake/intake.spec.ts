@@ -62,10 +62,10 @@ describe('the table of aliases', () => {
 
 describe('a batch', () => {
   it('counts each record once and remembers the last', () => {
-    const counts = countFates(NOTHING_YET, [{ kind: 'accepted', index: 0 }, { kind: 'rejected', index: 1 }, { kind: 'unchanged', index: 2 }]);
+    const counts = countFates(NOTHING_YET, [{ kind: 'accepted', record: { index: 0 } }, { kind: 'rejected', record: { index: 1 } }, { kind: 'unchanged', record: { index: 2 } }]);
     expect(counts).toEqual({ accepted: 1, rejected: 1, unchanged: 1, lastRecord: 2 });
     expect(isAllRefused(counts)).toBe(false);
-    expect(isAllRefused(countFates(NOTHING_YET, [{ kind: 'rejected', index: 0 }]))).toBe(true);
+    expect(isAllRefused(countFates(NOTHING_YET, [{ kind: 'rejected', record: { index: 0 } }]))).toBe(true);
     expect(isAllRefused(NOTHING_YET)).toBe(false);
   });
 

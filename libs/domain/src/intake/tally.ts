@@ -7,11 +7,11 @@ export type Counts = Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'las
 export const NOTHING_YET: Counts = { accepted: 0, unchanged: 0, rejected: 0, lastRecord: -1 };
 
 /** The counts after these records' fates have become durable. */
-export function countFates(counts: Counts, fates: readonly { kind: Fate; index: number }[]): Counts {
+export function countFates(counts: Counts, fates: readonly { kind: Fate; record: { index: number } }[]): Counts {
   const next = { ...counts };
-  for (const { kind, index } of fates) {
+  for (const { kind, record } of fates) {
     next[kind]++;
-    next.lastRecord = index;
+    next.lastRecord = record.index;
   }
   return next;
 }

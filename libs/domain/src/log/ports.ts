@@ -54,7 +54,10 @@ export interface LogBatch {
 
 /** One assigned partition of a consumer group, from assignment until it is taken away. */
 export interface PartitionHandler {
-  /** Where to read on from, given the committed offset (null: none, then from the beginning). Called once per assignment. */
+  /**
+   * Where to read on from, given the committed offset (null: none, then from the beginning). Called once per assignment, and again after
+   * a throw; never while an earlier start of the partition is under way.
+   */
   start(partition: number, committed: bigint | null): Promise<bigint>;
   /** Handles a batch; when it resolves the batch's end is committed. A throw means: give up this partition, retry with back-off. */
   handle(batch: LogBatch): Promise<void>;
@@ -102,7 +105,7 @@ export interface TopicSpec {
 }
 
 export interface Topics {
-  /** Creates what is missing. A topic that exists with another partition count throws (for `events`: refuse to start). */
+  /** Creates what is missing; it takes records then. A topic that exists with another partition count throws (for `events`: refuse to start). */
   ensure(topics: readonly TopicSpec[]): Promise<void>;
   /** In production: throws when one of these could lose what was acknowledged. */
   requireDurable(names: readonly string[]): Promise<void>;

@@ -2,7 +2,7 @@ import type { FactName, SpeaksAs } from './said.ts';
 
 interface Authority {
   facts: readonly FactName[];
-  /** The first who says something is believed; those in one group are equal, and the newest of them is. */
+  /** The first who says something is believed; those in one group are equal, and the newest of them is (of `agency`: who had the person first). */
   order: readonly (readonly SpeaksAs[])[];
   /** How two sources are compared: `loosely` = without case and spaces; `never` where each has a spelling or a code list of its own. */
   compared: 'exactly' | 'loosely' | 'never';

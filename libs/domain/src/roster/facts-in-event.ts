@@ -43,14 +43,16 @@ export function sinceIn(event: SimpulEvent): string {
  */
 export function factsIn(event: SimpulEvent, known: readonly Said[]): Said[] {
   const by = publisherOf(event);
-  const since = sinceIn(event);
+  const since = (event.data as { localDate?: string }).localDate ?? sinceIn(event);
   const as = roleOf(event, by);
   const isFirst = !known.some((word) => word.fact === 'agency' && rankOf('agency', word.as) <= rankOf('agency', as));
-  const about = { by, as, record: recordOf(event), sequence: sequenceIn(event) };
+  // Being seen at work somewhere day after day is one thing said again, however many records it comes from.
+  const version = event.type.startsWith('id.go.asn.employee.') ? { record: recordOf(event), sequence: sequenceIn(event) } : { record: 'seen', sequence: since };
+  const about = { by, as, ...version };
   const moved = event.type === 'id.go.asn.employee.transferred.v1';
   const said: Said[] = [];
   if (moved) say(said, { ...about, since: ALWAYS }, isFirst ? beforeMove(event) : {});
-  say(said, { ...about, since: isFirst && !moved ? ALWAYS : since }, placeIn(event));
+  say(said, { ...about, since: isFirst && !moved ? ALWAYS : since }, moved ? { ...placeIn(event), ...afterMove(event) } : placeIn(event));
   // Whatever ends or changes on a day never counts for the time before.
   say(said, { ...about, since: isFirst && event.type === 'id.go.asn.employee.registered.v1' ? ALWAYS : since }, wordsIn(event));
   return said;
@@ -96,8 +98,6 @@ function wordsIn(event: SimpulEvent): Words {
       return registered(event.data as SimpulEvent<typeof event.type>['data']);
     case 'id.go.asn.employee.changed.v1':
       return changed(event.data as SimpulEvent<typeof event.type>['data']);
-    case 'id.go.asn.employee.transferred.v1':
-      return afterMove(event.data as SimpulEvent<typeof event.type>['data']);
     case 'id.go.asn.employee.promoted.v1':
       return { gradeCode: (event.data as SimpulEvent<typeof event.type>['data']).newGrade };
     case 'id.go.asn.employee.legal-status-changed.v1':
@@ -128,12 +128,15 @@ function changed({ changes }: SimpulEvent<'id.go.asn.employee.changed.v1'>['data
   return words;
 }
 
-function afterMove({ to }: SimpulEvent<'id.go.asn.employee.transferred.v1'>['data']): Words {
+/** The agency that tells of it may be the old one: its own place is not the new one. */
+function afterMove({ agency, region, data }: SimpulEvent): Words {
+  const { to, officeRegion } = data as SimpulEvent<'id.go.asn.employee.transferred.v1'>['data'];
+  const office = officeRegion ?? to.region ?? (to.agency === undefined || to.agency === agency ? region : undefined);
   return {
     ...(to.agency === undefined ? {} : { agency: to.agency }),
     ...(to.unit === undefined ? {} : { 'unit/name': to.unit }),
     ...(to.position === undefined ? {} : { 'position/name': to.position }),
-    ...(to.region === undefined ? {} : { officeRegion: to.region }),
+    officeRegion: office ?? null,
   };
 }
 

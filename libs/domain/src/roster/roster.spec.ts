@@ -94,6 +94,27 @@ describe('placements', () => {
     }
   });
 
+  it('given an agency that claims another\'s staff, then they stay; given the other hands them on, and on again, then they go', () => {
+    const first = registered();
+    const claim = registered({}, { by: 'kab-badung', at: '2026-03-20T08:00:00+08:00' });
+    const retire = told('id.go.asn.employee.retired.v1', { reason: 'BUP', effectiveDate: '2026-03-21' }, { by: 'kab-badung' });
+    const handOn = (by: string, to: string, effectiveDate: string) => told('id.go.asn.employee.transferred.v1', { kind: 'INTER_AGENCY', from: { agency: by }, to: { agency: to }, effectiveDate }, { by, about: by, key: `to-${to}` });
+    expect(agencyOn(heardAll(first, claim), '2026-03-25')).toBe('kota-denpasar');
+    expect(employedOn(placementsOf(heardAll(first, claim, retire), AGENCIES), '2026-03-25')?.agency).toBe('kota-denpasar');
+    expect(disagreementsOn(heardAll(first, claim), '2026-03-25').map(({ fact }) => fact)).toContain('agency');
+    const moved = heardAll(first, handOn('kota-denpasar', 'kab-badung', '2026-04-01'), registered({}, { by: 'kab-badung', at: '2026-04-01T08:00:00+08:00' }), handOn('kab-badung', 'kota-mataram', '2026-05-01'));
+    expect(placementOn(placementsOf(heardAll(registered({ unit: { name: 'Dinas A' }, serviceKind: 'ADMINISTRATION', gradeCode: 'III/c' }), handOn('kota-denpasar', 'kemenkeu', '2026-04-01')), AGENCIES), '2026-04-01')).toMatchObject({ agency: 'kemenkeu', region: '', zone: 'Asia/Jakarta', unit: '', serviceKind: '' });
+    expect(['2026-03-31', '2026-04-30', '2026-05-01'].map((date) => agencyOn(moved, date))).toEqual(['kota-denpasar', 'kab-badung', 'kota-mataram']);
+  });
+
+  it('given somebody at work elsewhere day after day, then that is said once', () => {
+    const days = Array.from({ length: 20 }, (_, i) => statusOn(`2026-03-${i + 10}`, 'WFO', { by: 'kab-badung' }));
+    const said = heardAll(registered({}, { by: 'bkn', about: 'kota-denpasar' }), ...days);
+    expect(said.filter(({ fact, by }) => fact === 'agency' && by === 'kab-badung')).toHaveLength(1);
+    expect(disagreementsOn(said, '2026-03-29')).toMatchObject([{ fact: 'agency', holds: 'bkn' }]);
+    expect(placementOn(placementsOf(said, AGENCIES), '2026-03-29')).toMatchObject({ agency: 'kota-denpasar', region: '51.71' });
+  });
+
   it('given somebody known only by a check-in, then the agency that sees them at work; BKN\'s word goes above it', () => {
     const seen = statusOn(TODAY, 'WFO');
     expect(agencyOn(heardAll(seen), '2026-01-01')).toBe('kota-denpasar');

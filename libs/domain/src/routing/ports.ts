@@ -21,9 +21,31 @@ export interface RulesStore {
   /** After every partition of the log has acknowledged the control record. */
   controlAppended(outboxId: number): Promise<void>;
   isAppended(outboxId: number): Promise<boolean>;
+  /** Whether the log has this version of an agency's rules, and all before it, in every partition. */
+  isInForce(agency: string, version: number): Promise<boolean>;
   /** Runs `work` while holding the one relay lock; returns false at once when another process holds it. */
   asRelay(work: () => Promise<void>): Promise<boolean>;
   subscriptions(agency?: string): Promise<StoredSubscription[]>;
+  /** An agency's rules where the router met them in one partition of the log, by offset. */
+  metIn(partition: number, agency: string): Promise<MetRules[]>;
+}
+
+/** A lane whose subscription some rules have closed; nobody may have its name until the topic is gone. */
+export interface ClosedLane {
+  agency: string;
+  subscription: string;
+  lane: string;
+  /** Of the rules that closed it. */
+  version: number;
+}
+
+/** The lanes that are to go; `RulesStore.propose` adds them. */
+export interface ClosedLaneStore {
+  /** Those whose closing the router has met in so many partitions: nothing more comes into them. */
+  passed(partitions: number): Promise<ClosedLane[]>;
+  isClosing(agency: string, subscription: string): Promise<boolean>;
+  /** The topic is gone: so are the cursors that spoke of it. */
+  removed(lane: ClosedLane): Promise<void>;
 }
 
 export interface BackfillRow {

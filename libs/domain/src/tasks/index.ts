@@ -5,7 +5,7 @@ export { endOfChild, parentToTell } from './end-of-child.ts';
 export { evolveAll } from './evolve.ts';
 export { eventsOf, TASKS_SYSTEM } from './event-of.ts';
 export { expandRecipients, type RecipientRefusal, type Recipients } from './expand-recipients.ts';
-export { isSuperior, mayAssign } from './may-assign.ts';
+export { isRegional, isSuperior, mayAssign } from './may-assign.ts';
 export { passedOn } from './pass-on.ts';
 export * from './ports.ts';
 export { isReported, reportedAfter, type ReportedTask } from './report.ts';

@@ -42,6 +42,15 @@ describe('the life cycle', () => {
     expect(TASK_STATES.includes(leadsTo as TaskState) ? leadsTo : '-').toBe(expected);
   });
 
+  it('given any transition of the code’s table, when taken, then it leads where the table says', () => {
+    for (const [kind, { transitions }] of Object.entries(STEPS)) {
+      for (const { from, to, or = [] } of transitions) {
+        const agreed = CELLS.find(([state, name]) => state === from && name === kind)?.[2];
+        if (agreed !== '-') expect([to, ...or]).toContain(agreed);
+      }
+    }
+  });
+
   it.each(STEP_KINDS.flatMap((kind) => TASK_STATES.map((state) => [kind, state] as const)))('given %s by somebody without the right, when the task is %s, then it is not theirs to take', (kind, state) => {
     const task = given(wayTo(state), begin);
     const strangers = kind === 'comment' ? ['kab-sleman'] : ['kab-sleman', STEPS[kind].by === 'giver' ? 'prov-bali' : 'kemendagri'];

@@ -27,6 +27,7 @@ export interface TaskEntry {
 export interface TaskFilter {
   /** Of a circular or a forwarded task. */
   parent?: string;
+  /** `assigner`: given by the agency, also what it passed on. */
   role?: 'assigner' | 'assignee';
   state?: Task['state'];
   kind?: Task['kind'];
@@ -83,7 +84,7 @@ export interface Unreceived {
 export interface TaskStore {
   transaction<R>(work: (tx: TaskTransaction) => Promise<R>): Promise<R>;
   find(id: string): Promise<StoredTask | undefined>;
-  /** Newest first, as far as `agency` has part in them; a circular's children come to its assigner by `parent` alone. */
+  /** Newest first: what `agency` gave or got; by `parent` what came of a circular or of a task that was passed on, as far as it has part in it. */
   list(agency: string, filter: TaskFilter): Promise<{ items: StoredTask[]; next?: string }>;
   history(id: string): Promise<TaskEntry[]>;
   counts(circulars: readonly string[]): Promise<Map<string, TaskCounts>>;
@@ -95,7 +96,7 @@ export interface TaskStore {
   follow(stretch: Stretch, seen: SeenInLog): Promise<void>;
   /** Whether an employee is on leave on a date. */
   isOnLeave(employeeId: string, date: string): Promise<boolean>;
-  /** Deletes what is of no more use: callers' keys and leaves that ended before then. */
+  /** Deletes what is of no more use: callers' keys, leaves that ended, attachments that never hung on a task, each from before then. */
   forget(before: Date): Promise<void>;
 }
 

@@ -14,6 +14,8 @@ export type Role = 'assignee' | 'giver' | 'party' | 'bus';
 export interface Transition {
   from: TaskState;
   to: TaskState;
+  /** Where it may lead instead, as the children's ends say. */
+  or?: readonly TaskState[];
   /** What must hold besides the state, by its name in `CONDITIONS`. */
   when?: Condition;
 }
@@ -60,7 +62,10 @@ export const STEPS: Readonly<Record<StepKind | BusStepKind, Step>> = {
   receive: { by: 'bus', transitions: stay('not received before', 'ASSIGNED') },
   // Submitted in time is in time, however long the answer takes.
   'mark-overdue': { by: 'bus', transitions: stay('not done, due is over, not marked before', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'FORWARDED', 'RETURNED') },
-  'child-ended': { by: 'bus', transitions: stay(undefined, 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'FORWARDED', 'SUBMITTED', 'RETURNED', 'COMPLETED', 'DECLINED', 'CANCELLED') },
+  'child-ended': {
+    by: 'bus',
+    transitions: [{ from: 'FORWARDED', to: 'FORWARDED', or: ['SUBMITTED', 'ACCEPTED'] }, ...stay(undefined, 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'COMPLETED', 'DECLINED', 'CANCELLED')],
+  },
 };
 
 /** What stands in the way of a step; undefined = nothing. */

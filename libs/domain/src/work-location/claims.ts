@@ -1,5 +1,5 @@
 import type { SimpulEvent, WorklocationStatusChanged } from '@simpul/contract';
-import { publisherOf, recordOf, sequenceIn } from '../roster/index.ts';
+import { publisherOf, recordOf, sequenceIn, type Placement } from '../roster/index.ts';
 
 export const WORK_STATUSES = ['WFO', 'WFH', 'WFA', 'DUTY_TRAVEL', 'LEAVE', 'ABSENT', 'OFF'] as const;
 export type WorkStatus = WorklocationStatusChanged['status'];
@@ -12,7 +12,7 @@ export interface DayClaim {
   status: WorkStatus;
   /** Of a record's versions the one with the greater text is the newer. */
   sequence?: string;
-  /** The publishing agency. */
+  /** The agency whose word it is. */
   by?: string;
   /** When it happened, milliseconds since 1970. */
   at?: number;
@@ -34,10 +34,19 @@ function rankOf({ kind, status }: DayClaim): number {
   return kind === 'arrangement' ? 0 : PRECEDENCE[status];
 }
 
-/** The claim that holds; undefined = nobody said. The order of the claims does not matter: among equals the later one holds. */
-export function whoHolds(claims: readonly DayClaim[]): DayClaim | undefined {
+/** Who has authority over where a person works: their working agency, the one that holds their file, and BKN. */
+export function speakersFor({ agency, homeAgency }: Pick<Placement, 'agency' | 'homeAgency'>): readonly string[] {
+  return [agency, homeAgency, 'bkn'];
+}
+
+/**
+ * The claim that holds; undefined = nobody said. What others than `speakers` say counts only where these say nothing; left out: all are
+ * equal. The order of the claims does not matter: among equals the later one holds.
+ */
+export function whoHolds(claims: readonly DayClaim[], speakers?: readonly string[]): DayClaim | undefined {
+  const own = speakers === undefined ? claims : claims.filter(({ by }) => by === undefined || speakers.includes(by));
   let best: DayClaim | undefined;
-  for (const claim of claims) if (best === undefined || isAbove(claim, best)) best = claim;
+  for (const claim of own.length > 0 ? own : claims) if (best === undefined || isAbove(claim, best)) best = claim;
   return best;
 }
 

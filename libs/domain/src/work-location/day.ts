@@ -1,5 +1,5 @@
-import { employedOn, type Placement } from '../roster/index.ts';
-import { dropClaim, putClaim, whoHolds, type DayClaim, type WorkStatus } from './claims.ts';
+import { employedOn, placementOn, type Placement } from '../roster/index.ts';
+import { dropClaim, putClaim, speakersFor, whoHolds, type DayClaim, type WorkStatus } from './claims.ts';
 import type { CountChanges } from './sums.ts';
 
 /** Where an employee works on one local date, with all that was said of it. */
@@ -38,13 +38,14 @@ function entryOf<T>(entries: Map<string, T[]>, date: string): T[] {
   return entry;
 }
 
-/** The day after the work; the same object when nothing of it changed. */
-export function workOn(day: Day, work: DayWork): Day {
+/** The day after the work, with what holds by the employee's placements; the same object when nothing of it changed. */
+export function workOn(day: Day, work: DayWork, placements: readonly Placement[]): Day {
   let { claims } = day;
   for (const key of work.drops.get(day.date) ?? []) claims = dropClaim(claims, key);
   for (const claim of work.puts.get(day.date) ?? []) claims = putClaim(claims, claim);
-  if (claims === day.claims) return day;
-  const status = whoHolds(claims)?.status;
+  const placement = placementOn(placements, day.date);
+  const status = whoHolds(claims, placement && speakersFor(placement))?.status;
+  if (claims === day.claims && status === day.status) return day;
   return { subject: day.subject, date: day.date, claims, ...(status === undefined ? {} : { status }) };
 }
 

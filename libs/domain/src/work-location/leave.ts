@@ -1,6 +1,6 @@
 import type { EventDataByType, SimpulEvent } from '@simpul/contract';
 import { addDays, earlier } from '../clock/index.ts';
-import { recordOf, sequenceIn } from '../roster/index.ts';
+import { publisherOf, recordOf, sequenceIn } from '../roster/index.ts';
 
 /** A leave, without its kind: that stays with the home agency. */
 export interface Leave {
@@ -10,6 +10,8 @@ export interface Leave {
   /** Undefined while nobody has said when it ends. */
   lastDay?: string;
   ended: boolean;
+  /** The publishing agency. */
+  by: string;
   record: string;
   sequence: string;
 }
@@ -22,7 +24,7 @@ export function hearLeave(event: SimpulEvent, known: Leave | undefined): Leave {
   const ended = event.type === 'id.go.asn.employee.leave-ended.v1';
   const [record, sequence] = [recordOf(event), sequenceIn(event)];
   const lastDay = ended ? lastDayIn(event.data as Started) : endDate;
-  const heard: Leave = { id: leaveId, subject: event.subject, firstDay: startDate, ...(lastDay === undefined ? {} : { lastDay }), ended, record, sequence };
+  const heard: Leave = { id: leaveId, subject: event.subject, firstDay: startDate, ...(lastDay === undefined ? {} : { lastDay }), ended, by: publisherOf(event), record, sequence };
   if (known === undefined) return heard;
   if (known.record === record) return sequence > known.sequence || (sequence === known.sequence && ended && !known.ended) ? heard : known;
   // Versions of different records do not compare: that it has ended is never taken back by another record.

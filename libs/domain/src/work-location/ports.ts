@@ -55,7 +55,6 @@ export interface RemoteWorkUnit {
   /** All days of these people from a date on. */
   daysFrom(asked: readonly { subject: string; from: string }[]): Promise<Day[]>;
   policy(id: string): Promise<Policy | undefined>;
-  arrangement(id: string): Promise<Arrangement | undefined>;
   /** An agency's acknowledgement of a policy, and how many times it has been written. */
   acknowledgement(policyId: string, agency: string): Promise<{ acknowledgement: Acknowledgement; times: number } | undefined>;
   takeKey(write: KeyedWrite): Promise<string | undefined>;
@@ -101,7 +100,8 @@ export interface RemoteWorkReader {
   subjectsOf(hashes: readonly string[]): Promise<Map<string, string>>;
   /** Headcounts and counts by status, read at one moment. */
   counts(scope: CountScope): Promise<{ headcounts: RegionHeadcount[]; counts: StatusCount[]; asOf: Date }>;
-  arrangement(id: string): Promise<Arrangement | undefined>;
+  /** Usually one: agencies name what they report themselves, and two can choose the same id for different people. */
+  arrangementsNamed(id: string): Promise<Arrangement[]>;
   /** Newest first. */
   arrangements(scope: ReadScope, filter: { subject?: string; state?: ArrangementState; agency?: string; policyId?: string; from?: string; to?: string } & PageAsked): Promise<{ items: Arrangement[]; next?: string }>;
   /** Newest first. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { SimpulEvent } from '@simpul/contract';
 import { StaffModel } from '../../test/staff-model.ts';
 import { approvedArrangement, ARRANGEMENT, registered, statusOn, SUBJECT, told } from '../../test/staff-story.ts';
-import { withoutPersonal } from './index.ts';
+import { placementOn } from '../roster/index.ts';
+import { speakersFor, whoHolds, withoutPersonal } from './index.ts';
 
 const MONDAY = new Date('2026-03-16T01:00:00Z');
 const at = (instant: string) => new Date(instant);
@@ -112,6 +113,14 @@ describe('counters', () => {
         for (const { now, events } of timed(history)) {
           staff.take(now, events);
           staff.take(now);
+        }
+        for (const { claims, date, status, subject } of staff.days.values()) {
+          const placement = placementOn(staff.people.get(subject)?.placements ?? [], date);
+          expect(status).toBe(whoHolds(claims, placement && speakersFor(placement))?.status);
+        }
+        for (const date of ['2026-02-01', '2026-03-10', '2026-03-18', '2026-03-19', '2026-03-27', '2026-04-30']) {
+          const { counted, found } = staff.staffOn(date);
+          expect(counted).toEqual(found);
         }
         expect(Object.fromEntries(Object.entries(staff.counts()).filter(([key]) => key.startsWith('statuses') || key.endsWith('actual')))).toEqual(staff.recount());
       }),

@@ -2,6 +2,7 @@ import type { SimpulEvent } from '@simpul/contract';
 import { addDays, later, startOfLocalDay } from '../clock/index.ts';
 import { advanceArrangement, arrangementEvents, nextTurnOf, placeOf, type Arrangement, type ArrangementFact } from '../flexwork/index.ts';
 import { employedOn, isEmployed, isSamePlacement, type Placement } from '../roster/index.ts';
+import { speakersFor } from './claims.ts';
 import { DayWork } from './day.ts';
 import { todayOf, zoneOfPerson, type WholePerson } from './person.ts';
 import { daysOf, isSameSpell, nextDayOf, REACH_BACK_DAYS, spellsOf, type Spell } from './spells.ts';
@@ -103,15 +104,18 @@ function byKey({ arrangements, leaves }: WholePerson): Map<string, Spell> {
 function countPlanned(before: WholePerson, after: WholePerson, { fromHome }: CountChanges): void {
   if (before.arrangements === after.arrangements && before.placements === after.placements) return;
   for (const [person, change] of [[before, -1], [after, 1]] as const) {
-    for (const date of plannedDates(person)) {
-      const place = employedOn(person.placements, date);
-      if (place !== undefined) fromHome.add([date, place.agency, place.unit, place.serviceKind, 'planned'], change);
-    }
+    for (const [date, place] of plannedDays(person)) fromHome.add([date, place.agency, place.unit, place.serviceKind, 'planned'], change);
   }
 }
 
-/** Dates on which an approved arrangement has the employee work from home, past and to come; each once. */
-function plannedDates({ arrangements }: WholePerson): Set<string> {
-  const atHome = spellsOf(arrangements.filter((arrangement) => placeOf(arrangement) === 'WFH'), []);
-  return new Set(atHome.flatMap((spell) => daysOf(spell, spell.firstDay, addDays(spell.firstDay, REACH_BACK_DAYS - 1))));
+/** Days, past and to come, on which an arrangement that the employee's own agency approved has them work from home; each once. */
+function plannedDays({ arrangements, placements }: WholePerson): Map<string, Placement> {
+  const days = new Map<string, Placement>();
+  for (const spell of spellsOf(arrangements.filter((arrangement) => placeOf(arrangement) === 'WFH'), [])) {
+    for (const date of daysOf(spell, spell.firstDay, addDays(spell.firstDay, REACH_BACK_DAYS - 1))) {
+      const place = employedOn(placements, date);
+      if (place !== undefined && speakersFor(place).includes(spell.claim.by ?? '')) days.set(date, place);
+    }
+  }
+  return days;
 }

@@ -21,16 +21,16 @@ export function spellsOf(arrangements: readonly Arrangement[], leaves: readonly 
   return [...leaves.map(spellOfLeave), ...arrangements.flatMap((arrangement) => spellOf(arrangement) ?? [])];
 }
 
-function spellOfLeave({ id, firstDay, lastDay }: Leave): Spell {
-  return { claim: { key: `l:${id}`, kind: 'leave', status: 'LEAVE', id }, firstDay, lastDay, weekdays: EVERY_DAY };
+function spellOfLeave({ id, firstDay, lastDay, by }: Leave): Spell {
+  return { claim: { key: `l:${id}`, kind: 'leave', status: 'LEAVE', id, by }, firstDay, lastDay, weekdays: EVERY_DAY };
 }
 
 /** An arrangement about hours alone says nothing of the place; one that is only asked for says nothing yet. */
 function spellOf(arrangement: Arrangement): Spell | undefined {
-  const { id, state, startDate, lastDay, weekdays } = arrangement;
+  const { id, state, agency, startDate, lastDay, weekdays } = arrangement;
   const status = placeOf(arrangement);
   if (status === undefined || state === 'REQUESTED' || state === 'REJECTED' || state === 'WITHDRAWN') return undefined;
-  return { claim: { key: `a:${id}`, kind: 'arrangement', status, id }, firstDay: startDate, lastDay, weekdays: weekdays ?? WORKING_DAYS };
+  return { claim: { key: `a:${id}`, kind: 'arrangement', status, id, by: agency }, firstDay: startDate, lastDay, weekdays: weekdays ?? WORKING_DAYS };
 }
 
 function holds({ firstDay, lastDay, weekdays }: Spell, date: string): boolean {

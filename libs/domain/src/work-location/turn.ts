@@ -65,7 +65,7 @@ export class Turn {
 
   /** The day as it becomes, counted anew; call it after `settle`. */
   write(day: Day, counts: CountChanges): Day {
-    const after = workOn(day, this.days);
+    const after = workOn(day, this.days, this.placements);
     recountDay(counts, { day, placements: this.before.placements }, { day: after, placements: this.placements });
     return after;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { BADUNG, BALI, BKN, DENPASAR, KEMENKEU, KEMENPANRB } from '../../test/examples.ts';
 import { AGENCIES } from '../../test/staff-story.ts';
-import { dropClaim, putClaim, readableAgencies, sightOf, summarize, summarizeByRegion, whoHolds, WORK_STATUSES, type DayClaim } from './index.ts';
+import { dropClaim, putClaim, readableAgencies, sightOf, speakersFor, summarize, summarizeByRegion, whoHolds, WORK_STATUSES, type DayClaim } from './index.ts';
 
 const claims: fc.Arbitrary<DayClaim> = fc.oneof(
   fc.record({ kind: fc.constant('record' as const), key: fc.constantFrom('r:1', 'r:2', 'r:3'), status: fc.constantFrom(...WORK_STATUSES), sequence: fc.constantFrom('1', '2', '3'), at: fc.nat(5) }),
@@ -27,6 +27,13 @@ describe('who holds', () => {
         return expect(holds?.kind).toBe(all.length === 0 ? undefined : 'arrangement');
       }),
     );
+  });
+
+  it('given somebody else\'s staff, then what an agency says of them counts only where their own agency says nothing', () => {
+    const [own, others]: DayClaim[] = [{ key: 'r:1', kind: 'record', status: 'WFO', by: 'kota-denpasar' }, { key: 'r:2', kind: 'record', status: 'LEAVE', by: 'kab-badung' }];
+    const speakers = speakersFor({ agency: 'kota-denpasar', homeAgency: 'kemenkeu' });
+    const holds = (...said: (DayClaim | undefined)[]) => whoHolds(said.filter((claim) => claim !== undefined), speakers)?.status;
+    expect([holds(own, others), holds(others, own), holds(others), holds()]).toEqual(['WFO', 'WFO', 'LEAVE', undefined]);
   });
 
   it.each([

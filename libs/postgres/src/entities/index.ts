@@ -1,9 +1,11 @@
+import { ChannelEntity, DispatcherEntity, ParkedEventEntity, ParkingEntity } from './channel.entities.ts';
 import { IdempotencyKeyEntity, OutboxEntity, PositionEntity } from './effects.entities.ts';
 import { BatchEntity, LedgerEntity, RejectionEntity, RetryJobEntity } from './intake.entities.ts';
+import { ClosedLaneEntity, ServedEntity } from './receiving.entities.ts';
 import {
   ArrangementEntity, ConflictEntity, EmployeeAliasEntity, EmployeeEntity, EmployeeFactsEntity, LeaveSpellEntity, PolicyAcknowledgementEntity, PolicyEntity, WorkDayEntity,
 } from './remote-work.entities.ts';
-import { FromHomeCountEntity, HeadcountChangeEntity, StatusCountEntity, UnitHeadcountChangeEntity } from './remote-work-counts.entities.ts';
+import { FromHomeCountEntity, HeadcountChangeEntity, HeadcountEntity, StatusCountEntity, UnitHeadcountChangeEntity } from './remote-work-counts.entities.ts';
 import { AgencyEntity, CredentialEntity, SettingEntity } from './registry.entities.ts';
 import { BackfillEntity, ControlOutboxEntity, CursorEntity, RuleOffsetEntity, RulesEntity, SubscriptionEntity } from './routing.entities.ts';
 import { AttachmentEntity, AttachmentPieceEntity, AttachmentReaderEntity, LeaveEntity, ReceiptLookEntity, TaskEntity, TaskEntryEntity, TaskPartyEntity } from './task.entities.ts';
@@ -43,7 +45,14 @@ export const ENTITIES = [
   PolicyAcknowledgementEntity,
   WorkDayEntity,
   StatusCountEntity,
+  HeadcountEntity,
   HeadcountChangeEntity,
   FromHomeCountEntity,
   UnitHeadcountChangeEntity,
+  ServedEntity,
+  ClosedLaneEntity,
+  ChannelEntity,
+  DispatcherEntity,
+  ParkingEntity,
+  ParkedEventEntity,
 ];

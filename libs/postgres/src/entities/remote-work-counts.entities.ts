@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** How many have which status, per local date and place; `province` is the first two digits of the region, '' = not known. */
 @Entity('status_counts')
@@ -22,8 +22,25 @@ export class StatusCountEntity {
   count!: number;
 }
 
-/** How many more staff a place has from a date on: the headcount on any date is the sum up to it. */
+/** The staff of a place when all changes that are known, also those to come, have taken place. */
+@Entity('headcounts')
+export class HeadcountEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'headcounts_pk' })
+  province!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'headcounts_pk' })
+  region!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'headcounts_pk' })
+  agency!: string;
+
+  @Column({ type: 'integer' })
+  headcount!: number;
+}
+
+/** How many more staff a place has from a date on: the headcount on a date is `headcounts` without the changes after it, which are few. */
 @Entity('headcount_changes')
+@Index('headcount_changes_from', ['from'])
 export class HeadcountChangeEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'headcount_changes_pk' })
   province!: string;

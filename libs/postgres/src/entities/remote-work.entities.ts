@@ -88,21 +88,21 @@ export class ConflictEntity {
 
 /** The whole arrangement, and as columns what lists ask for. */
 @Entity('arrangements')
-@Index('arrangements_subject', ['subject'])
+@Index('arrangements_id', ['id'])
 @Index('arrangements_seq', ['seq'])
 @Index('arrangements_agency_seq', ['agency', 'seq'])
 @Index('arrangements_home_agency_seq', ['homeAgency', 'seq'], { where: 'home_agency <> agency' })
 @Index('arrangements_policy_seq', ['policyId', 'seq'], { where: 'policy_id IS NOT NULL' })
 export class ArrangementEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'arrangements_pk' })
+  subject!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'arrangements_pk' })
   id!: string;
 
   @Column({ ...offsetColumn })
   @Generated('increment')
   seq!: bigint;
-
-  @Column({ type: 'text' })
-  subject!: string;
 
   @Column({ type: 'text' })
   agency!: string;

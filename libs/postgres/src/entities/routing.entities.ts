@@ -55,6 +55,7 @@ export class SubscriptionEntity implements StoredSubscription {
 /** The rules that the router met, where it met them (design §4.2). */
 @Entity('rule_offsets')
 @Index('rule_offsets_agency', ['partition', 'agency', 'offset'])
+@Index('rule_offsets_agency_version', ['agency', 'version', 'partition'])
 export class RuleOffsetEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'rule_offsets_pk' })
   partition!: number;

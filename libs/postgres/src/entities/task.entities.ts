@@ -142,6 +142,7 @@ export class LeaveEntity {
 }
 
 @Entity('attachments')
+@Index('attachments_unused', ['addedAt'], { where: 'NOT used' })
 export class AttachmentEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'attachments_pk' })
   sha256!: string;
@@ -154,6 +155,10 @@ export class AttachmentEntity {
 
   @Column({ name: 'added_at', ...momentColumn, default: () => 'now()' })
   addedAt!: Date;
+
+  /** It hangs on some task; what never does is forgotten. */
+  @Column({ type: 'boolean', default: false })
+  used!: boolean;
 }
 
 /** An attachment's bytes, in pieces that a reader can hold one of. */

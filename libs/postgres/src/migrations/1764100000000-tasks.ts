@@ -36,8 +36,9 @@ const TASKS = [
 
 const ATTACHMENTS = [
   `CREATE TABLE attachments (
-    sha256 text NOT NULL, size integer NOT NULL, media_type text NOT NULL, added_at timestamptz NOT NULL DEFAULT now(),
+    sha256 text NOT NULL, size integer NOT NULL, media_type text NOT NULL, added_at timestamptz NOT NULL DEFAULT now(), used boolean NOT NULL DEFAULT false,
     CONSTRAINT attachments_pk PRIMARY KEY (sha256))`,
+  'CREATE INDEX attachments_unused ON attachments (added_at) WHERE NOT used',
   `CREATE TABLE attachment_pieces (
     sha256 text NOT NULL, place integer NOT NULL, bytes bytea NOT NULL,
     CONSTRAINT attachment_pieces_pk PRIMARY KEY (sha256, place))`,

@@ -8,7 +8,7 @@ export class RemoteWork1764200000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE employees, employee_facts, employee_aliases, conflicts, arrangements, leave_spells, policies, policy_acknowledgements,
-      work_days, status_counts, headcount_changes, from_home_counts, unit_headcount_changes`);
+      work_days, status_counts, headcounts, headcount_changes, from_home_counts, unit_headcount_changes`);
   }
 }
 
@@ -33,10 +33,10 @@ const ROSTER = [
 
 const FLEXWORK = [
   `CREATE TABLE arrangements (
-    id text NOT NULL, seq bigserial NOT NULL, subject text NOT NULL, agency text NOT NULL, home_agency text NOT NULL, state text NOT NULL, first_day date NOT NULL, last_day date NOT NULL,
+    subject text NOT NULL, id text NOT NULL, seq bigserial NOT NULL, agency text NOT NULL, home_agency text NOT NULL, state text NOT NULL, first_day date NOT NULL, last_day date NOT NULL,
     policy_id text, arrangement jsonb NOT NULL,
-    CONSTRAINT arrangements_pk PRIMARY KEY (id))`,
-  'CREATE INDEX arrangements_subject ON arrangements (subject)',
+    CONSTRAINT arrangements_pk PRIMARY KEY (subject, id))`,
+  'CREATE INDEX arrangements_id ON arrangements (id)',
   'CREATE INDEX arrangements_seq ON arrangements (seq)',
   'CREATE INDEX arrangements_agency_seq ON arrangements (agency, seq)',
   'CREATE INDEX arrangements_home_agency_seq ON arrangements (home_agency, seq) WHERE home_agency <> agency',
@@ -56,9 +56,13 @@ const DAYS = [
   `CREATE TABLE status_counts (
     local_date date NOT NULL, province text NOT NULL, region text NOT NULL, agency text NOT NULL, status text NOT NULL, count integer NOT NULL,
     CONSTRAINT status_counts_pk PRIMARY KEY (local_date, province, region, agency, status)) WITH (fillfactor = 50)`,
+  `CREATE TABLE headcounts (
+    province text NOT NULL, region text NOT NULL, agency text NOT NULL, headcount integer NOT NULL,
+    CONSTRAINT headcounts_pk PRIMARY KEY (province, region, agency)) WITH (fillfactor = 50)`,
   `CREATE TABLE headcount_changes (
     province text NOT NULL, region text NOT NULL, agency text NOT NULL, from_date date NOT NULL, change integer NOT NULL,
     CONSTRAINT headcount_changes_pk PRIMARY KEY (province, region, agency, from_date)) WITH (fillfactor = 50)`,
+  'CREATE INDEX headcount_changes_from ON headcount_changes (from_date)',
   `CREATE TABLE from_home_counts (
     local_date date NOT NULL, agency text NOT NULL, unit text NOT NULL, service_kind text NOT NULL, measure text NOT NULL, count integer NOT NULL,
     CONSTRAINT from_home_counts_pk PRIMARY KEY (local_date, agency, unit, service_kind, measure)) WITH (fillfactor = 50)`,

@@ -1,4 +1,4 @@
-import type { AgencyRules, RulesStore, StoredSubscription } from '@simpul/domain';
+import type { AgencyRules, MetRules, RulesStore, StoredSubscription } from '@simpul/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database.ts';
 import { ControlOutboxEntity, RulesEntity, SubscriptionEntity } from '../entities/routing.entities.ts';
@@ -17,6 +17,7 @@ export class PostgresRulesStore implements RulesStore {
       const stored = await manager.query<unknown[]>(PROPOSE, [rules.agency, rules.version, JSON.stringify(rules), expectedVersion]);
       if (stored.length === 0) return undefined;
       await openSubscriptions(manager, rules);
+      await manager.query(CLOSING, [rules.agency, rules.version, rules.subscriptions.map(({ name }) => name)]);
       const [row] = await manager.query<{ id: number }[]>('INSERT INTO control_outbox (agency, version) VALUES ($1, $2) RETURNING id', [rules.agency, rules.version]);
       return { outboxId: (row as { id: number }).id };
     });
@@ -38,6 +39,11 @@ export class PostgresRulesStore implements RulesStore {
     return row !== null && row.appendedAt !== null;
   }
 
+  async isInForce(agency: string, version: number): Promise<boolean> {
+    const rows = await this.database.query('SELECT 1 FROM control_outbox WHERE agency = $1 AND version <= $2 AND appended_at IS NULL LIMIT 1', [agency, version]);
+    return rows.length === 0;
+  }
+
   async asRelay(work: () => Promise<void>): Promise<boolean> {
     const session = await this.database.session();
     try {
@@ -52,6 +58,11 @@ export class PostgresRulesStore implements RulesStore {
   async subscriptions(agency?: string): Promise<StoredSubscription[]> {
     const where = agency === undefined ? {} : { agency };
     return this.database.rows(SubscriptionEntity, (all) => all.find({ where, order: { agency: 'ASC', name: 'ASC' } }));
+  }
+
+  async metIn(partition: number, agency: string): Promise<MetRules[]> {
+    const rows = await this.database.query<{ offset: string; rules: AgencyRules }>('SELECT "offset", rules FROM rule_offsets WHERE partition = $1 AND agency = $2 ORDER BY "offset"', [partition, agency]);
+    return rows.map(({ offset, rules }) => ({ offset: BigInt(offset), rules }));
   }
 }
 
@@ -68,6 +79,11 @@ const OPENING = `
   INSERT INTO subscriptions AS old (agency, name, lane, state, created_at)
   SELECT $1, name, lane, 'opening', now() FROM unnest($2::text[], $3::text[]) AS given (name, lane)
   ON CONFLICT (agency, name) DO UPDATE SET lane = excluded.lane, state = 'opening', created_at = now() WHERE old.state = 'closed'`;
+
+const CLOSING = `
+  INSERT INTO closed_lanes (agency, subscription, lane, version)
+  SELECT agency, name, lane, $2 FROM subscriptions WHERE agency = $1 AND state <> 'closed' AND NOT name = ANY($3::text[])
+  ON CONFLICT (agency, subscription) DO NOTHING`;
 
 const PENDING = `
   SELECT o.id AS "outboxId", r.rules FROM control_outbox o JOIN rules r USING (agency, version)

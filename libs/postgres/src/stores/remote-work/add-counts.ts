@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
  */
 export async function addCounts(manager: EntityManager, { statuses, headcounts, fromHome, unitHeadcounts }: CountChanges): Promise<void> {
   await add(manager, HEADCOUNTS, headcounts);
+  await add(manager, HEADCOUNT_CHANGES, headcounts);
   await add(manager, UNIT_HEADCOUNTS, unitHeadcounts);
   await add(manager, FROM_HOME, fromHome);
   await add(manager, STATUSES, statuses);
@@ -27,6 +28,13 @@ const STATUSES = {
 };
 
 const HEADCOUNTS = {
+  width: 3,
+  sql: `INSERT INTO headcounts AS old (province, region, agency, headcount)
+    SELECT left(region, 2), region, agency, sum(change)::integer FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[]) AS given (region, agency, from_date, change) GROUP BY region, agency HAVING sum(change) <> 0 ORDER BY region, agency
+    ON CONFLICT (province, region, agency) DO UPDATE SET headcount = old.headcount + excluded.headcount`,
+};
+
+const HEADCOUNT_CHANGES = {
   width: 3,
   sql: `INSERT INTO headcount_changes AS old (province, region, agency, from_date, change)
     SELECT left(region, 2), region, agency, from_date, change FROM unnest($1::text[], $2::text[], $3::date[], $4::integer[]) WITH ORDINALITY AS given (region, agency, from_date, change, place) ORDER BY place

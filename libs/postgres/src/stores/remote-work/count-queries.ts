@@ -1,27 +1,32 @@
 import type { CountScope } from '@simpul/domain';
 
-/** Headcounts (without a status) and counts by status, per region of the depth asked for, in one statement: all of one moment. */
+/**
+ * Headcounts (without a status) and counts by status, per region of the depth asked for, in one statement: all of one moment. Rows are added
+ * up before anything else is asked of them: the country has tens of thousands per date.
+ */
 export function countsQuery({ agencies, region, date, depth }: CountScope): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const value = (given: unknown) => `$${parameters.push(given)}`;
-  const provinces = [...date.byProvince.keys()];
-  const dates = `unnest(${value(provinces)}::text[], ${value(provinces.map((province) => date.byProvince.get(province)))}::date[]) AS local (province, date)`;
-  const otherwise = `${value(date.otherwise)}::date`;
   const conditions = [
     ...(agencies === 'all' ? [] : [`agency = ANY(${value(agencies)}::text[])`]),
-    ...(region === undefined ? [] : [`c.province = ${value(region.slice(0, 2))}`]),
+    ...(region === undefined ? [] : [`province = ${value(region.slice(0, 2))}`]),
     ...(region === undefined || region.length < 3 ? [] : [`region = ${value(region)}`]),
-  ];
-  const where = conditions.length === 0 ? '' : ` AND ${conditions.join(' AND ')}`;
-  // The dates that occur come first, as constants: by them the counters are found; which of them counts where is told then.
-  const occurring = `${value([...new Set([...date.byProvince.values(), date.otherwise])])}::date[]`;
-  const place = `left(region, ${value(depth)}::integer)`;
+  ].join(' AND ') || 'true';
+  const place = depth === 2 ? 'province' : 'region';
+  const provinces = [...date.byProvince.keys()];
+  const occurring = [...new Set([...date.byProvince.values(), date.otherwise])].toSorted();
   const sql = `
-    SELECT ${place} AS region, NULL AS status, sum(change)::integer AS count, now() AS "asOf" FROM headcount_changes c LEFT JOIN ${dates} USING (province)
-    WHERE from_date <= coalesce(local.date, ${otherwise})${where} GROUP BY 1 HAVING sum(change) <> 0
-    UNION ALL
-    SELECT ${place}, status, sum(count)::integer, now() FROM status_counts c LEFT JOIN ${dates} USING (province)
-    WHERE local_date = ANY(${occurring}) AND local_date = coalesce(local.date, ${otherwise})${where} GROUP BY 1, 2 HAVING sum(count) <> 0`;
+    SELECT place AS region, status, sum(count)::integer AS count, now() AS "asOf" FROM (
+      SELECT province, ${place} AS place, NULL AS status, NULL::date AS on_date, NULL::date AS after, sum(headcount) AS count FROM headcounts WHERE ${conditions} GROUP BY 1, 2
+      UNION ALL
+      SELECT province, ${place}, NULL, NULL, from_date, -sum(change) FROM headcount_changes WHERE from_date > ${value(occurring[0])}::date AND ${conditions} GROUP BY 1, 2, 5
+      UNION ALL
+      SELECT province, ${place}, status, local_date, NULL, sum(count) FROM status_counts WHERE local_date = ANY(${value(occurring)}::date[]) AND ${conditions} GROUP BY 1, 2, 3, 4
+    ) AS counted
+    LEFT JOIN unnest(${value(provinces)}::text[], ${value(provinces.map((province) => date.byProvince.get(province)))}::date[]) AS local (province, date) USING (province)
+    CROSS JOIN LATERAL (SELECT coalesce(local.date, ${value(date.otherwise)}::date) AS date) AS here
+    WHERE (on_date IS NULL OR on_date = here.date) AND (after IS NULL OR after > here.date)
+    GROUP BY 1, 2 HAVING sum(count) <> 0`;
   return { sql, parameters };
 }
 

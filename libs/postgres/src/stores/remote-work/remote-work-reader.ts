@@ -38,9 +38,9 @@ export class PostgresRemoteWorkReader implements RemoteWorkReader {
     return { headcounts, counts, asOf: rows[0]?.asOf ?? new Date() };
   }
 
-  async arrangement(id: string): Promise<Arrangement | undefined> {
-    const [row] = await this.database.query<{ arrangement: Arrangement }>('SELECT arrangement FROM arrangements WHERE id = $1', [cleanText(id)]);
-    return row?.arrangement;
+  async arrangementsNamed(id: string): Promise<Arrangement[]> {
+    const rows = await this.database.query<{ arrangement: Arrangement }>('SELECT arrangement FROM arrangements WHERE id = $1 ORDER BY seq', [cleanText(id)]);
+    return rows.map(({ arrangement }) => arrangement);
   }
 
   async arrangements(scope: ReadScope, filter: Parameters<RemoteWorkReader['arrangements']>[1]): Promise<{ items: Arrangement[]; next?: string }> {

@@ -1,4 +1,4 @@
-import type { Acknowledgement, Alias, Arrangement, Day, KeyedWrite, Person, Policy, RemoteWorkChanges, RemoteWorkUnit, WholePerson } from '@simpul/domain';
+import type { Acknowledgement, Alias, Day, KeyedWrite, Person, Policy, RemoteWorkChanges, RemoteWorkUnit, WholePerson } from '@simpul/domain';
 import type { EntityManager } from 'typeorm';
 import { takeKey } from '../../idempotency.ts';
 import { DAY, dayOf, PERSON, personOf, WHOLE_PERSON, wholePersonOf, type DayRow, type PersonRow, type WholePersonRow } from './person-rows.ts';
@@ -42,11 +42,6 @@ export class PostgresRemoteWorkUnit implements RemoteWorkUnit {
   async policy(id: string): Promise<Policy | undefined> {
     const [row] = await this.query<{ policy: Policy }>('SELECT policy FROM policies WHERE id = $1', [id]);
     return row?.policy;
-  }
-
-  async arrangement(id: string): Promise<Arrangement | undefined> {
-    const [row] = await this.query<{ arrangement: Arrangement }>('SELECT arrangement FROM arrangements WHERE id = $1', [id]);
-    return row?.arrangement;
   }
 
   async acknowledgement(policyId: string, agency: string): Promise<{ acknowledgement: Acknowledgement; times: number } | undefined> {

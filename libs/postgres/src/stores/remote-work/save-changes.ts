@@ -69,7 +69,7 @@ const PUT_ARRANGEMENTS = `
   INSERT INTO arrangements (id, subject, agency, home_agency, state, first_day, last_day, policy_id, arrangement)
   SELECT a ->> 'id', a ->> 'subject', a ->> 'agency', coalesce(a ->> 'homeAgency', a ->> 'agency'), a ->> 'state', (a ->> 'startDate')::date, (a ->> 'lastDay')::date, a ->> 'policyId', a
   FROM jsonb_to_recordset($1::jsonb) AS given (arrangement jsonb), LATERAL (SELECT arrangement) AS one (a)
-  ON CONFLICT (id) DO UPDATE SET state = excluded.state, first_day = excluded.first_day, last_day = excluded.last_day, policy_id = excluded.policy_id, arrangement = excluded.arrangement`;
+  ON CONFLICT (subject, id) DO UPDATE SET state = excluded.state, first_day = excluded.first_day, last_day = excluded.last_day, policy_id = excluded.policy_id, arrangement = excluded.arrangement`;
 
 const PUT_LEAVES = `
   INSERT INTO leave_spells (subject, id, leave) SELECT leave ->> 'subject', leave ->> 'id', leave FROM jsonb_to_recordset($1::jsonb) AS given (leave jsonb)

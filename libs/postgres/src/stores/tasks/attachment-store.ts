@@ -10,8 +10,8 @@ export class PostgresAttachmentStore implements AttachmentStore {
 
   async put({ sha256, size, mediaType }: StoredAttachment, agency: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const added = await manager.query<unknown[]>('INSERT INTO attachments (sha256, size, media_type) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING RETURNING 1', [sha256, size, mediaType]);
-      if (added.length > 0) await putPieces(manager, sha256, bytes);
+      const [row] = await manager.query<{ added: boolean }[]>(ADD, [sha256, size, mediaType]);
+      if (row?.added) await putPieces(manager, sha256, bytes);
       await manager.query('INSERT INTO attachment_readers (sha256, agency) VALUES ($1, $2) ON CONFLICT (sha256, agency) DO NOTHING', [sha256, agency]);
     });
   }
@@ -47,3 +47,8 @@ async function putPieces(manager: EntityManager, sha256: string, bytes: AsyncIte
   }
   if (length > 0) await put(Buffer.concat(held));
 }
+
+/** One that is brought again begins its time anew; `xmax` is set where a row was there already. */
+const ADD = `
+  INSERT INTO attachments (sha256, size, media_type) VALUES ($1, $2, $3)
+  ON CONFLICT (sha256) DO UPDATE SET added_at = now() RETURNING xmax = 0 AS added`;

@@ -1,4 +1,4 @@
-import { isDone, isEnded, isOverdue, partiesOf, type Attachment, type Circular, type ReportedTask, type StoredTask, type Task, type TaskChange, type TaskFact } from '@simpul/domain';
+import { giverOf, isDone, isEnded, isOverdue, partiesOf, type Attachment, type Circular, type ReportedTask, type StoredTask, type Task, type TaskChange, type TaskFact } from '@simpul/domain';
 
 /** A task as it stands in its table; the columns beside `task` are made from it, never changed by themselves. */
 export interface TaskRow {
@@ -81,18 +81,18 @@ function waitsForClock(task: Task): boolean {
 export interface PartyRow {
   agency: string;
   task_id: string;
-  role: 'assigner' | 'assignee' | 'forwarder' | 'reporter';
+  role: 'assigner' | 'assignee' | 'reporter';
 }
 
-/** In whose lists a new task stands. A circular's children stand under it, not each in its sender's list. */
+/**
+ * In whose lists a new task stands: of whoever has it and of whoever gave it. What comes of a circular, or of a task that was passed on, stands
+ * under that for those above.
+ */
 export function partiesIn(task: Task): PartyRow[] {
   const ofCircular = task.parentTaskId !== undefined && task.forwarders.length === 0;
-  const rows: PartyRow[] = [
-    { agency: task.assignee.agency, task_id: task.id, role: 'assignee' },
-    ...(ofCircular ? [] : [{ agency: task.assigner.agency, task_id: task.id, role: 'assigner' as const }]),
-    ...task.forwarders.map((agency) => ({ agency, task_id: task.id, role: 'forwarder' as const })),
-  ];
-  return [...new Map(rows.toReversed().map((row) => [row.agency, row])).values()];
+  const given: PartyRow = { agency: giverOf(task), task_id: task.id, role: 'assigner' };
+  const got: PartyRow = { agency: task.assignee.agency, task_id: task.id, role: 'assignee' };
+  return ofCircular || given.agency === got.agency ? [got] : [got, given];
 }
 
 export function entriesOf({ task, facts }: TaskChange): { task_id: string; revision: number; ordinal: number; fact: TaskFact }[] {

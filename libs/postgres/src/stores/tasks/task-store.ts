@@ -58,6 +58,7 @@ export class PostgresTaskStore implements TaskStore {
   async forget(before: Date): Promise<void> {
     await this.database.query('DELETE FROM idempotency_keys WHERE made_at < $1', [before]);
     await this.database.query('DELETE FROM leaves WHERE end_date < $1', [before]);
+    await this.database.query(FORGET_ATTACHMENTS, [before]);
   }
 }
 
@@ -74,3 +75,8 @@ const TO_LOOK_AT = `
     LEFT JOIN receipt_looks l ON l.agency = c.agency
   WHERE l.cursors IS DISTINCT FROM c.cursors
     AND EXISTS (SELECT 1 FROM tasks t WHERE t.assignee = c.agency AND t.awaits_receipt AND t.log_offset IS NOT NULL)`;
+
+const FORGET_ATTACHMENTS = `
+  WITH gone AS (DELETE FROM attachments WHERE NOT used AND added_at < $1 RETURNING sha256),
+    pieces AS (DELETE FROM attachment_pieces WHERE sha256 IN (SELECT sha256 FROM gone))
+  DELETE FROM attachment_readers WHERE sha256 IN (SELECT sha256 FROM gone)`;

@@ -59,8 +59,13 @@ export class PostgresTaskTransaction implements TaskTransaction {
     if (fresh.length > 0) await this.query(PUT_PARTIES, [JSON.stringify(fresh.flatMap(partiesIn))]);
     await this.query(PUT_ENTRIES, [cleanJson(changes.flatMap(entriesOf))]);
     const readers = changes.flatMap(readersOf);
-    if (readers.length > 0) await this.query(PUT_READERS, [JSON.stringify(readers)]);
+    if (readers.length > 0) await this.hang(readers);
     await putInOutbox(this.manager, TASKS_SYSTEM, changes.flatMap(({ events }) => events));
+  }
+
+  private async hang(readers: readonly { sha256: string; agency: string }[]): Promise<void> {
+    await this.query('UPDATE attachments SET used = true WHERE sha256 = ANY($1) AND NOT used', [[...new Set(readers.map(({ sha256 }) => sha256))].toSorted()]);
+    await this.query(PUT_READERS, [JSON.stringify(readers)]);
   }
 
   private query<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LogUnavailable, type RulesStore, type StoredSubscription, type Topics } from '@simpul/domain';
-import { Problem, RULES_STORE, TOPICS } from '@simpul/platform';
+import { Problem } from '../problems/problem.ts';
+import { RULES_STORE, TOPICS } from '../tokens.ts';
 
 export interface OpenLane {
   agency: string;
@@ -44,8 +45,12 @@ export class Lanes {
 
   /** The same, asked anew: for whoever met a sign that the lane is another one by now. */
   findAgain(agency: string, subscription: string): Promise<OpenLane> {
-    this.known.delete(keyOf(agency, subscription));
+    this.forget(agency, subscription);
     return this.find(agency, subscription);
+  }
+
+  forget(agency: string, subscription: string): void {
+    this.known.delete(keyOf(agency, subscription));
   }
 
   /** Whether the topic is the one that `lane` speaks of. Asked after a read, it says whose records those were: no id comes twice. */

@@ -1,0 +1,35 @@
+import type { Clock } from '../src/channels/clock.ts';
+
+/** The real time, and as much more as was skipped: what is only waited for need not be waited for. */
+export class SkippableClock implements Clock {
+  private skipped = 0;
+  private readonly waiting = new Set<{ time: number; call: () => void; timer: NodeJS.Timeout | undefined }>();
+
+  now(): number {
+    return Date.now() + this.skipped;
+  }
+
+  at(time: number, call: () => void): () => void {
+    const entry = { time, call, timer: undefined as NodeJS.Timeout | undefined };
+    const undo = () => {
+      clearTimeout(entry.timer);
+      this.waiting.delete(entry);
+    };
+    entry.timer = setTimeout(() => {
+      undo();
+      call();
+    }, Math.max(0, time - this.now()));
+    this.waiting.add(entry);
+    return undo;
+  }
+
+  skip(ms: number): void {
+    this.skipped += ms;
+    for (const entry of [...this.waiting]) {
+      if (entry.time > this.now()) continue;
+      clearTimeout(entry.timer);
+      this.waiting.delete(entry);
+      entry.call();
+    }
+  }
+}

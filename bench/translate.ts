@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { EVENTS_PARTITIONS, EVENTS_TOPIC, LOG_TOPICS, type LogRecord, type NewRecord } from '@simpul/domain';
+import { ROOT } from '../tools/local/folders.ts';
+import { appendAll } from './measure/append-all.ts';
+import type { Benchmark } from './measure/benchmark.ts';
+import { profiled, type Workbench } from './measure/workbench.ts';
+import { rawLimit } from './measure/raw-limit.ts';
+import { KINDS, type Kind } from './records/kinds.ts';
+import type { Figure } from './report/figure.ts';
+import type { Assignment, Translated } from './translator.ts';
+
+/** A process of its own reads raw records from a topic and goes the connector's way with them, until their events stand in the log. */
+export const translate: Benchmark = {
+  name: 'translate',
+  title: 'Translate: Kafka in → parse, translate, validate → Kafka out, one process',
+  async run(bench, say) {
+    const figures: Figure[] = [];
+    await bench.topics.ensure(LOG_TOPICS);
+    for (const kind of KINDS) {
+      say(`${kind.agency}: ${kind.what} …`);
+      const { records, seconds, cpuSeconds, rssPeakMb } = await translateKind(bench, kind);
+      const reach = BY_KAFKA.has(kind.agency) ? { reach: { atLeast: 40_000 } } : {};
+      figures.push({ what: `${kind.agency}, ${kind.what}: per CPU-second`, value: records / cpuSeconds, unit: 'records', ...reach });
+      figures.push({ what: `${kind.agency}: per second, on a shared machine`, value: records / seconds, unit: 'records/s' });
+      if (BY_KAFKA.has(kind.agency)) figures.push({ what: `${kind.agency}: memory, peak`, value: rssPeakMb, unit: 'MB', reach: { atMost: 400 } });
+    }
+    say('measuring Kafka’s own limit …');
+    const raw = await rawLimit(bench, await eventsOf(bench), bench.quick ? 10_000 : 200_000);
+    figures.push({ what: 'raw Kafka limit: the same events, only produced, per CPU-second', value: raw.perCpuSecond, unit: 'records' });
+    return figures;
+  },
+};
+
+/** Change rows come by Kafka; the other kinds are files and messages of people and programs. */
+const BY_KAFKA = new Set(['kota-makassar', 'kab-deli-serdang']);
+const FILE_RECORDS = 500;
+
+async function translateKind(bench: Workbench, kind: Kind): Promise<Translated> {
+  const byLine = kind.contentType === 'application/x-ndjson';
+  const perMessage = byLine ? 1 : FILE_RECORDS;
+  const records = (bench.quick ? 4 : 160) * FILE_RECORDS * (BY_KAFKA.has(kind.agency) ? 3 : 1);
+  const topic = `source.${kind.agency}`;
+  // A source that goes through the ledger has one batch at a time.
+  const partitions = BY_KAFKA.has(kind.agency) ? 6 : 1;
+  await bench.topics.ensure([{ name: topic, partitions }]);
+  await appendAll(bench.log, records / perMessage, (number): NewRecord => ({ topic, partition: number % partitions, value: kind.body(number * perMessage, perMessage).subarray(0, byLine ? -1 : undefined), headers: {} }));
+  const { brokers, databaseUrl } = bench;
+  return runTranslator({ brokers, databaseUrl, topic, agency: kind.agency, contentType: kind.contentType, warmUp: records / 4, records }, bench.profiles);
+}
+
+async function runTranslator(assignment: Assignment, profiles: string | undefined): Promise<Translated> {
+  const env = profiles === undefined ? process.env : { ...process.env, ...profiled(profiles) };
+  const child = spawn(process.execPath, [join(ROOT, 'bench', 'translator.ts'), JSON.stringify(assignment)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += chunk));
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`the translator of ${assignment.agency} ended with ${code}`);
+  return JSON.parse(said) as Translated;
+}
+
+/** Some of the events that came out. */
+async function eventsOf({ lanes }: Workbench): Promise<NewRecord[]> {
+  const fetched = await Promise.all(Array.from({ length: EVENTS_PARTITIONS }, (_, partition) => lanes.fetchLane({ topic: EVENTS_TOPIC, partition, offset: 0n, maxBytes: 1_000_000, waitMs: 0 })));
+  const records = fetched.flatMap((found): LogRecord[] => (found.kind === 'records' ? found.records : []));
+  return records.map(({ key, timestamp: _, offset: __, ...record }) => ({ ...record, ...(key === null ? {} : { key }) }));
+}

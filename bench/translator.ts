@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { loadAdapters, readRecords, type LoadedAdapter } from '@simpul/adapter-kit';
+import { directoryOf, isAllRefused, type LogBatch } from '@simpul/domain';
+import { createAppender, createLogReader } from '@simpul/kafka';
+import { createStores, openDatabase } from '@simpul/postgres';
+import { Intake } from '../apps/connector/src/intake/intake.ts';
+import { JudgeRecords } from '../apps/connector/src/intake/judge-records.ts';
+import { MeteredBody } from '../apps/connector/src/intake/metered-body.ts';
+import { inZone } from '../apps/connector/src/registry/received-at.ts';
+import { Subjects } from '../apps/connector/src/subjects/subjects.ts';
+import { Readable } from 'node:stream';
+import { ROOT } from '../tools/local/folders.ts';
+
+/** What the process is told, as JSON in its first argument. */
+export interface Assignment {
+  brokers: string;
+  databaseUrl: string;
+  topic: string;
+  agency: string;
+  contentType: string;
+  /** Records that go before the measured ones, while the code gets warm. */
+  warmUp: number;
+  records: number;
+}
+
+/** What it says at its end, as JSON. */
+export interface Translated {
+  records: number;
+  seconds: number;
+  cpuSeconds: number;
+  rssPeakMb: number;
+}
+
+const assignment = JSON.parse(process.argv[2] ?? '') as Assignment;
+const address = { brokers: assignment.brokers, clientId: 'simpul-translator' };
+const database = await openDatabase({ url: assignment.databaseUrl, applicationName: 'simpul-translator' });
+const stores = createStores(database);
+const agencies = directoryOf(await stores.agencies.all());
+const adapter = (await loadAdapters(join(ROOT, 'agencies'))).adapters.get(assignment.agency) as LoadedAdapter;
+const subjects = new Subjects('bench');
+const log = createAppender(address);
+const intake = new Intake({ log, batches: stores.batches, ledger: stores.ledger, rejections: stores.rejections, now: () => new Date() });
+
+let taken = 0;
+let begun: { at: number; cpu: NodeJS.CpuUsage; taken: number } | undefined;
+
+/** The connector's own way, with a poll of the topic as one batch: its messages are the lines of one body, or each is a file. */
+async function handle(batch: LogBatch): Promise<void> {
+  const values = batch.records.map(({ value }) => value ?? Buffer.alloc(0));
+  const isByLine = assignment.contentType === 'application/x-ndjson';
+  for (const body of isByLine ? [Buffer.concat(values.flatMap((value) => [value, NEWLINE]))] : values) await take(body);
+}
+
+const NEWLINE = Buffer.from('\n');
+
+async function take(bytes: Buffer): Promise<void> {
+  const openedAt = new Date();
+  const agency = agencies.byId(assignment.agency);
+  if (agency === undefined) throw new Error(`${assignment.agency} is not in the registry`);
+  const body = new MeteredBody(Readable.from([bytes], { objectMode: true }));
+  const { counts } = await intake.take({
+    label: { batch: `bat_${randomUUID()}`, agency: agency.id, kind: 'records', contentType: assignment.contentType, adapterVersion: adapter.version, openedAt },
+    chunks: readRecords(body, adapter.spec.source, { mediaType: assignment.contentType }),
+    judge: new JudgeRecords(adapter.spec, { agency, agencies, receivedAt: inZone(openedAt, agency.timeZone), subjects: subjects.forBatch(), ledger: stores.ledger }),
+    body,
+  });
+  if (isAllRefused(counts) || counts.rejected > 0) throw new Error(`${counts.rejected} generated records were refused`);
+  count(counts.accepted + counts.unchanged);
+}
+
+function count(records: number): void {
+  taken += records;
+  if (begun === undefined && taken >= assignment.warmUp) begun = { at: performance.now(), cpu: process.cpuUsage(), taken };
+  if (taken < assignment.records || begun === undefined) return;
+  const { user, system } = process.cpuUsage(begun.cpu);
+  const translated: Translated = { records: taken - begun.taken, seconds: (performance.now() - begun.at) / 1_000, cpuSeconds: (user + system) / 1e6, rssPeakMb: process.resourceUsage().maxRSS / 1_024 };
+  process.stdout.write(JSON.stringify(translated), () => process.exit(0));
+}
+
+await createLogReader({ ...address, onAlarm: ({ code, message }) => process.stderr.write(`${code}: ${message}\n`) }).readBatches({
+  topic: assignment.topic,
+  group: 'translator',
+  handler: { start: async (_partition, committed) => committed ?? 0n, handle, stop: () => {} },
+});

@@ -1,0 +1,3 @@
+export * from './ports.ts';
+export * from './show-state.ts';
+export * from './snapshot-place.ts';

@@ -1,0 +1,2 @@
+export * from './lanes-holding.ts';
+export * from './why.ts';

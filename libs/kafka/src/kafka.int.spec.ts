@@ -1,0 +1,209 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Kafka, logLevel } from 'kafkajs';
+import type { LogAppender, NewRecord, TopicSpec } from '@simpul/domain';
+import { keepsTheLogsPromises, readAll, textRecord, valuesOf, type LogUnderTest } from '../../../test/harness/log.contract.ts';
+import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { CollectingHandler } from '../test/collecting-handler.ts';
+import { BrokerConnection } from './broker-connection.ts';
+import { createAppender, createLaneReader, createLogReader, createTopics } from './index.ts';
+
+let parts: Parts;
+let bus: LogUnderTest;
+
+beforeAll(async () => {
+  parts = await startParts();
+  bus = open();
+}, 180_000);
+
+afterAll(async () => {
+  await Promise.all([bus?.log.close(), bus?.lanes.close(), bus?.topics.close()]);
+  await parts?.stop();
+}, 60_000);
+
+function open(): LogUnderTest {
+  const address = { brokers: parts.brokers, clientId: 'kafka-spec' };
+  return { log: createAppender(address), lanes: createLaneReader(address), topics: createTopics(address), trim };
+}
+
+async function trim(topic: string, partition: number, start: bigint): Promise<void> {
+  const admin = new Kafka({ clientId: 'kafka-spec', brokers: parts.brokers.split(','), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  // kafkajs deletes only from topics that it has asked about.
+  await admin.fetchTopicOffsets(topic);
+  await admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: String(start) }] });
+  await admin.disconnect();
+}
+
+keepsTheLogsPromises(async () => open());
+
+describe('a hundred idle lanes', () => {
+  it('given all are waited for, when a while goes by, then a few requests serve them', async () => {
+    const lanes = Array.from({ length: 100 }, (_, i): TopicSpec => ({ name: `idle.${i}`, partitions: 1 }));
+    await bus.topics.ensure(lanes);
+    const fetches = jest.spyOn(BrokerConnection.prototype, 'fetch');
+    await Promise.all(lanes.map(({ name }) => bus.lanes.fetchLane({ topic: name, partition: 0, offset: 0n, maxBytes: 1_000, waitMs: 2_000 })));
+    // Each of the few connections asks twice a second at most, whatever the number of lanes.
+    expect(fetches.mock.calls.length).toBeLessThanOrEqual(8 * 5);
+    fetches.mockRestore();
+  }, 30_000);
+});
+
+/** Adds numbered records to all partitions of a topic until told to stop; what was acknowledged is remembered, by partition. */
+class Writer {
+  readonly acknowledged: string[][];
+  private readonly log: LogAppender;
+  private readonly topic: string;
+  private running = true;
+  private ended: Promise<void> | undefined;
+
+  constructor(log: LogAppender, topic: string, partitions: number) {
+    this.log = log;
+    this.topic = topic;
+    this.acknowledged = Array.from({ length: partitions }, () => []);
+  }
+
+  start(): this {
+    this.ended = this.run();
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.running = false;
+    await this.ended;
+  }
+
+  private async run(): Promise<void> {
+    for (let n = 0; this.running; n++) {
+      const records = this.acknowledged.map((_, partition) => textRecord(this.topic, String(n), partition));
+      await this.append(records);
+      this.acknowledged.forEach((values) => values.push(String(n)));
+      await sleep(5);
+    }
+  }
+
+  private async append(records: readonly NewRecord[]): Promise<void> {
+    for (;;) {
+      try {
+        return void (await this.log.append(records));
+      } catch {
+        await sleep(100);
+      }
+    }
+  }
+}
+
+/** In the order of their first coming. */
+const once = (values: readonly string[]) => [...new Set(values)];
+
+async function until(met: () => boolean): Promise<void> {
+  for (let i = 0; !met(); i++) {
+    if (i === 600) throw new Error('did not come about');
+    await sleep(50);
+  }
+}
+
+const read = (topic: string, group: string, handler: CollectingHandler) => createLogReader({ brokers: parts.brokers, clientId: 'kafka-spec', onAlarm: (alarm) => handler.alarms.push(alarm.code) }).readBatches({ topic, group, handler });
+
+describe('a consumer group', () => {
+  it('given records, when read by one and then by another member, then each partition comes in order from where it was committed', async () => {
+    await bus.topics.ensure([{ name: 'group.order', partitions: 3 }]);
+    const batch = (from: number) => Array.from({ length: 300 }, (_, i) => textRecord('group.order', String(from + i), i % 3));
+    await bus.log.append(batch(0));
+    const first = new CollectingHandler();
+    const reading = await read('group.order', 'order', first);
+    await until(() => first.count >= 300);
+    await reading.close();
+    expect(first.started).toEqual(new Map([[0, [null]], [1, [null]], [2, [null]]]));
+    expect(first.stopped).toEqual(new Set([0, 1, 2]));
+    await bus.log.append(batch(300));
+    const second = new CollectingHandler();
+    const again = await read('group.order', 'order', second);
+    await until(() => second.count >= 300);
+    await again.close();
+    expect([...second.started.values()]).toEqual([[100n], [100n], [100n]]);
+    for (const partition of [0, 1, 2]) {
+      expect([...first.values(partition), ...second.values(partition)]).toEqual(Array.from({ length: 200 }, (_, i) => String(3 * i + partition)));
+    }
+    // A new broker may be without a coordinator at first.
+    expect([...first.alarms, ...second.alarms].filter((code) => code !== 'consumer-crashed')).toEqual([]);
+  }, 60_000);
+
+  it('given a handler that throws and one that fails to start, when they come to themselves, then the batch comes again, and a quiet partition starts too', async () => {
+    await bus.topics.ensure([{ name: 'group.trouble', partitions: 2 }]);
+    await bus.log.append([textRecord('group.trouble', 'a'), textRecord('group.trouble', 'b')]);
+    const handler = new CollectingHandler();
+    handler.failingStarts.set(1, 2);
+    handler.failingBatches = 1;
+    const reading = await read('group.trouble', 'trouble', handler);
+    await until(() => handler.count >= 2 && (handler.started.get(1)?.length ?? 0) === 3);
+    await reading.close();
+    expect(handler.values(0)).toEqual(['a', 'b']);
+    expect(handler.started.get(0)).toEqual([null, null]);
+    expect(handler.alarms.toSorted()).toEqual(['batch-failed', 'start-failed', 'start-failed']);
+    expect(handler.overlapping).toBe(false);
+  }, 60_000);
+
+  it('given a place to start from that is not the committed one, when read, then it comes from there', async () => {
+    await bus.topics.ensure([{ name: 'group.place', partitions: 1 }]);
+    await bus.log.append(['a', 'b', 'c', 'd'].map((text) => textRecord('group.place', text)));
+    const handler = new CollectingHandler();
+    handler.startAt = 2n;
+    const reading = await read('group.place', 'place', handler);
+    await until(() => handler.count === 2);
+    await reading.close();
+    expect(handler.values(0)).toEqual(['c', 'd']);
+  }, 60_000);
+
+  it('given retention took what was not read, when read on, then it stops with an alarm', async () => {
+    await bus.topics.ensure([{ name: 'group.gap', partitions: 1 }]);
+    await bus.log.append(['a', 'b', 'c'].map((text) => textRecord('group.gap', text)));
+    await bus.trim('group.gap', 0, 2n);
+    const handler = new CollectingHandler();
+    const reading = await read('group.gap', 'gap', handler);
+    await until(() => handler.alarms.length > 0);
+    expect([handler.alarms[0], handler.count]).toEqual(['log-gap', 0]);
+    await reading.close();
+  }, 60_000);
+
+  it('given records that come all the while, when a second member joins and the first leaves, then nothing is missed and each partition keeps its order', async () => {
+    await bus.topics.ensure([{ name: 'group.rebalance', partitions: 6 }]);
+    const writer = new Writer(bus.log, 'group.rebalance', 6).start();
+    const [first, second] = [new CollectingHandler(), new CollectingHandler()];
+    const one = await read('group.rebalance', 'rebalance', first);
+    await until(() => first.count > 60);
+    const two = await read('group.rebalance', 'rebalance', second);
+    await until(() => second.count > 60);
+    await one.close();
+    await until(() => second.started.size === 6);
+    await writer.stop();
+    const complete = (partition: number) => once([...first.values(partition), ...second.values(partition)]);
+    await until(() => writer.acknowledged.every((values, partition) => complete(partition).length >= values.length));
+    await two.close();
+    writer.acknowledged.forEach((values, partition) => expect(complete(partition)).toEqual(values));
+    expect([first.overlapping, second.overlapping]).toEqual([false, false]);
+  }, 90_000);
+});
+
+describe('a broker that dies', () => {
+  it('given appends, a reader group and a waiting lane, when it is killed and starts again, then nothing acknowledged is lost, order is kept, and all go on', async () => {
+    await bus.topics.ensure([{ name: 'killed', partitions: 4 }]);
+    const writer = new Writer(bus.log, 'killed', 4).start();
+    const handler = new CollectingHandler();
+    const reading = await read('killed', 'killed', handler);
+    await until(() => handler.count > 100);
+    await parts.kafka.kill();
+    await sleep(1_000);
+    await parts.kafka.restart();
+    const before = writer.acknowledged[0]?.length ?? 0;
+    await until(() => (writer.acknowledged[0]?.length ?? 0) > before + 20);
+    await writer.stop();
+    for (const [partition, values] of writer.acknowledged.entries()) {
+      const found = once(valuesOf(await readAll(bus, 'killed', partition)));
+      expect(found.slice(0, values.length)).toEqual(values);
+    }
+    await until(() => writer.acknowledged.every((values, partition) => once(handler.values(partition)).length >= values.length));
+    writer.acknowledged.forEach((values, partition) => expect(once(handler.values(partition)).slice(0, values.length)).toEqual(values));
+    await reading.close();
+  }, 120_000);
+});
