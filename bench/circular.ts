@@ -1,8 +1,8 @@
 import { firstRules, isRegional, knownAgencies, laneTopic, type LaneReader } from '@simpul/domain';
-import { TokenSigner } from '@simpul/platform';
+import { authorizationOf } from './measure/bench-token.ts';
 import type { Benchmark } from './measure/benchmark.ts';
 import { openLanes } from './measure/open-lanes.ts';
-import { TOKEN_KEY, type RunningApp } from './measure/workbench.ts';
+import type { RunningApp } from './measure/workbench.ts';
 import type { Figure } from './report/figure.ts';
 
 const SENDER = 'kemendagri';
@@ -18,9 +18,9 @@ export const circular: Benchmark = {
     await openLanes(bench, agencies.map(firstRules));
     const [router, tasks] = [await bench.start('router'), await bench.start('tasks')];
     const regions = agencies.filter(isRegional).map(({ id }) => laneTopic(id, 'main'));
-    const token = await new TokenSigner(TOKEN_KEY).sign(SENDER, 'bench', 3_600, new Date());
+    const authorization = await authorizationOf(SENDER);
     const rounds: Round[] = [];
-    for (let round = 0; round < (bench.quick ? 2 : 12); round++) rounds.push(await send(tasks, token, bench.lanes, regions, BigInt(round)));
+    for (let round = 0; round < (bench.quick ? 2 : 12); round++) rounds.push(await send(tasks, authorization, bench.lanes, regions, BigInt(round)));
     // The first finds nothing compiled and no connection open: what a process is asked once after its start.
     const [first, ...others] = rounds as [Round, ...Round[]];
     const figures: Figure[] = [
@@ -42,12 +42,12 @@ interface Round {
 }
 
 /** The `nth` letter of this bench (from 0), which is also its place in each region's lane. */
-async function send({ url }: RunningApp, token: string, lanes: LaneReader, regions: readonly string[], nth: bigint): Promise<Round> {
+async function send({ url }: RunningApp, authorization: string, lanes: LaneReader, regions: readonly string[], nth: bigint): Promise<Round> {
   const began = performance.now();
   const since = () => (performance.now() - began) / 1_000;
   const arrived = Promise.all(regions.map((topic) => lanes.fetchLane({ topic, partition: 0, offset: nth, maxBytes: 100_000, waitMs: PATIENCE_MS })));
   const body = { to: ['regions:*'], kind: 'ASSIGNMENT', letterNo: `SE ${nth}`, instruction: 'Laporkan pelaksanaan kerja fleksibel di wilayah masing-masing', dueAt: '2099-12-31' };
-  const answer = await fetch(`${url}/v1/tasks`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await fetch(`${url}/v1/tasks`, { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) });
   if (answer.status !== 201) throw new Error(`${answer.status}: ${await answer.text()}`);
   const answered = since();
   const fetched = await arrived;

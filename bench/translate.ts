@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { EVENTS_PARTITIONS, EVENTS_TOPIC, LOG_TOPICS, type LogRecord, type NewRecord } from '@simpul/domain';
+import { LOG_TOPICS, type NewRecord } from '@simpul/domain';
 import { ROOT } from '../tools/local/folders.ts';
 import { appendAll } from './measure/append-all.ts';
 import type { Benchmark } from './measure/benchmark.ts';
+import { someEvents } from './measure/log-records.ts';
 import { profiled, type Workbench } from './measure/workbench.ts';
 import { rawLimit } from './measure/raw-limit.ts';
 import { KINDS, type Kind } from './records/kinds.ts';
@@ -27,7 +28,7 @@ export const translate: Benchmark = {
       if (BY_KAFKA.has(kind.agency)) figures.push({ what: `${kind.agency}: memory, peak`, value: rssPeakMb, unit: 'MB', reach: { atMost: 400 } });
     }
     say('measuring Kafka’s own limit …');
-    const raw = await rawLimit(bench, await eventsOf(bench), bench.quick ? 10_000 : 200_000);
+    const raw = await rawLimit(bench, await someEvents(bench), bench.quick ? 10_000 : 200_000);
     figures.push({ what: 'raw Kafka limit: the same events, only produced, per CPU-second', value: raw.perCpuSecond, unit: 'records' });
     return figures;
   },
@@ -58,11 +59,4 @@ async function runTranslator(assignment: Assignment, profiles: string | undefine
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error(`the translator of ${assignment.agency} ended with ${code}`);
   return JSON.parse(said) as Translated;
-}
-
-/** Some of the events that came out. */
-async function eventsOf({ lanes }: Workbench): Promise<NewRecord[]> {
-  const fetched = await Promise.all(Array.from({ length: EVENTS_PARTITIONS }, (_, partition) => lanes.fetchLane({ topic: EVENTS_TOPIC, partition, offset: 0n, maxBytes: 1_000_000, waitMs: 0 })));
-  const records = fetched.flatMap((found): LogRecord[] => (found.kind === 'records' ? found.records : []));
-  return records.map(({ key, timestamp: _, offset: __, ...record }) => ({ ...record, ...(key === null ? {} : { key }) }));
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BusClient } from './demo/bus-client.ts';
 import { Story } from './demo/story.ts';
+import { portFrom } from './local/check-addresses.ts';
 import { DATA, findRunning } from './local/folders.ts';
 import { Explained, runCommand } from './local/explain.ts';
 import { startEverything } from './local/start-everything.ts';
@@ -17,9 +18,10 @@ await runCommand(async () => {
   rmSync(DEMO_DATA, { recursive: true, force: true });
   const say = (line: string) => console.log(`   ${line}`);
   console.log('Simpul: the bus between the HR systems of ministries and regions\n');
-  const everything = await startEverything({ data: DEMO_DATA, port: Number(process.env.PORT ?? 3000), say });
-  const interrupted = () => void everything.stop().then(() => process.exit(130));
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const asked = new AbortController();
+  process.once('SIGINT', () => asked.abort()).once('SIGTERM', () => asked.abort());
+  const everything = await startEverything({ data: DEMO_DATA, port: portFrom(process.env), signal: asked.signal, say });
+  asked.signal.addEventListener('abort', () => void everything.stop().then(() => process.exit(130)));
   try {
     const running = findRunning(DEMO_DATA);
     if (running === undefined) throw new Error('the bus is up but not noted');

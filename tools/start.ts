@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { portFrom } from './local/check-addresses.ts';
 import { DATA } from './local/folders.ts';
 import { runCommand } from './local/explain.ts';
 import { startEverything } from './local/start-everything.ts';
@@ -6,32 +7,27 @@ import { startEverything } from './local/start-everything.ts';
 const say = (line: string) => console.log(`simpul: ${line}`);
 
 await runCommand(async () => {
-  const asked = askedToStop();
-  const everything = await startEverything({
-    data: DATA,
-    port: Number(process.env.PORT ?? 3000),
-    brokers: process.env.KAFKA_BROKERS,
-    databaseUrl: process.env.DATABASE_URL,
-    say,
-  });
-  say(`the bus listens on ${everything.url}; its data stands in .simpul/ ("npm run reset" forgets it)\n`);
-  console.log(`Try these in another terminal, in this folder:
-
-  curl ${everything.url}/health/ready
-
-  curl -H "Authorization: Bearer $(npm run -s token -- kota-makassar)" -H "Content-Type: application/x-ndjson" --data-binary @agencies/kota-makassar/samples/attendance.ndjson ${everything.url}/v1/agencies/kota-makassar/records
-
-  curl -H "Authorization: Bearer $(npm run -s token -- kota-makassar)" "${everything.url}/v1/inbox?limit=5"
-
-What there is to call: ${everything.url}/docs. Ctrl-C stops everything.`);
+  const asked = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort());
+  const everything = await startEverything({ data: DATA, port: portFrom(process.env), brokers: process.env.KAFKA_BROKERS, databaseUrl: process.env.DATABASE_URL, signal: asked.signal, say });
+  welcome(everything.url);
   const died = new Promise<'died'>((end) => everything.bus.onExit(() => end('died')));
-  const why = await Promise.race([asked, died]);
+  const why = asked.signal.aborted ? 'asked' : await Promise.race([once(asked.signal, 'abort'), died]);
   say(why === 'died' ? 'the bus ended by itself; its last words are in .simpul/simpul.log; stopping the rest …' : 'stopping …');
   await everything.stop();
   say('stopped');
   return why === 'died' ? 1 : 0;
 });
 
-function askedToStop(): Promise<'asked'> {
-  return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')]).then(() => 'asked' as const);
+function welcome(url: string): void {
+  say(`the bus listens on ${url}; its data stands in .simpul/ ("npm run reset" forgets it)\n`);
+  console.log(`Try these in another terminal, in this folder:
+
+  curl -s ${url}/health/ready; echo
+
+  curl -s -H "Authorization: Bearer $(npm run -s token -- kota-makassar)" -H "Content-Type: application/x-ndjson" --data-binary @agencies/kota-makassar/samples/attendance.ndjson ${url}/v1/agencies/kota-makassar/records; echo
+
+  curl -s -H "Authorization: Bearer $(npm run -s token -- kota-makassar)" "${url}/v1/inbox?limit=5"; echo
+
+What there is to call: ${url}/docs. Ctrl-C stops everything.`);
 }

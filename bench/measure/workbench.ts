@@ -9,6 +9,7 @@ import { ROOT } from '../../tools/local/folders.ts';
 import { startBus } from '../../tools/local/start-bus.ts';
 import { startKafka } from '../../tools/local/start-kafka.ts';
 import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts';
+import { TOKEN_KEY } from './bench-token.ts';
 import { usageOf, type Usage } from './process-usage.ts';
 
 export type App = 'connector' | 'router' | 'gateway' | 'tasks';
@@ -26,9 +27,6 @@ export interface WorkbenchOptions {
   /** Where apps write CPU profiles when they end. */
   profiles?: string | undefined;
 }
-
-/** Secret of the apps' access tokens, and of the bench's own. */
-export const TOKEN_KEY = 'a key for tokens of the bench alone, gone with its data';
 
 /** A Kafka and a PostgreSQL of the benchmark's own, with fresh data, and what a benchmark works with. */
 export interface Workbench extends WorkbenchOptions {

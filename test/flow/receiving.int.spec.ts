@@ -67,7 +67,7 @@ function eventOf(agency: string, changes: { region?: string; person?: string; ty
   const { region = '51.71', person = `emp_${String(++serial).padStart(32, '0')}`, type = STATUS, source = agency, time } = changes;
   const example = exampleEvent(type) as unknown as SimpulEvent;
   const { homeAgency: _, ...data } = example.data as SimpulEvent['data'] & { homeAgency?: string };
-  return { ...example, id: `e-${++serial}`, source: `urn:id:instansi:${source}`, subject: person, agency, region, ...(time === undefined ? {} : { time }), data: { ...data, employeeId: person } } as SimpulEvent;
+  return { ...example, id: `e-${++serial}`, source: `urn:id:instansi:${source}`, subject: person, agency, region, ...(time === undefined ? {} : { time }), data: { ...data, employeeId: person } as SimpulEvent['data'] };
 }
 
 /** Accepts events into the log. */
@@ -108,7 +108,8 @@ describe('subscriptions', () => {
   it('given several changes at once, then all of them are in force, each name once; sending one again changes nothing', async () => {
     const wish = (name: string, types = ['id.go.asn.task.*']) => call('kemenkeu', 'POST', '/v1/subscriptions', { name, types });
     const made = await Promise.all([wish('a'), wish('b'), wish('c'), wish('a')]);
-    expect(made.map(({ status }) => status).toSorted()).toEqual([200, 201, 201, 201]);
+    expect(made.filter(({ status }) => status === 201)).toHaveLength(3);
+    expect(made.filter(({ status }) => status === 200)).toHaveLength(1);
     const { version } = (await app.get<RulesStore>(RULES_STORE).current('kemenkeu')) ?? {};
     expect(version).toBe(4);
     expect((await wish('a')).status).toBe(200);

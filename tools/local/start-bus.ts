@@ -24,10 +24,13 @@ export interface LocalBus extends GuardedProcess {
 /** Throws `Explained` when somebody listens there already. */
 export async function refuseTakenPort(port: number): Promise<void> {
   const server = createServer().listen(port, '127.0.0.1');
-  const [error] = await Promise.race([once(server, 'listening').then(() => [undefined]), new Promise<[Error]>((taken) => server.once('error', (e) => taken([e])))]);
+  const [error] = await Promise.race([once(server, 'listening').then(() => [undefined]), new Promise<[NodeJS.ErrnoException]>((taken) => server.once('error', (e) => taken([e])))]);
   server.close();
+  if (error?.code === 'EACCES') throw new Explained(`this user may not listen on port ${port}; choose one above 1023: PORT=3000 npm start`);
   if (error) throw new Explained(`port ${port} is taken by another program; stop it, or choose another: PORT=${port + 1} npm start`);
 }
+
+const PATIENCE_MS = 180_000;
 
 /** One built app of the bus in a process of its own; resolves when it can work. */
 export async function startBus(options: BusOptions): Promise<LocalBus> {
@@ -43,8 +46,12 @@ export async function startBus(options: BusOptions): Promise<LocalBus> {
     env: { ...process.env, AGENCIES_DIR: join(ROOT, 'agencies'), PORT: String(options.port), KAFKA_BROKERS: options.brokers, DATABASE_URL: options.databaseUrl, ...options.env },
   });
   const url = `http://127.0.0.1:${options.port}`;
-  while (!(await isReady(url))) {
+  for (const until = Date.now() + PATIENCE_MS; !(await isReady(url)); ) {
     if (bus.exited) throw new Explained(lastWords(logFile, already));
+    if (Date.now() > until) {
+      await bus.stop();
+      throw new Explained(`the bus was not ready after ${PATIENCE_MS / 1_000} s; what it says is in ${logFile}`);
+    }
     await sleep(100);
   }
   return Object.assign(bus, { url });

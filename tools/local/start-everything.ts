@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireAnswers } from './check-addresses.ts';
 import { Explained } from './explain.ts';
 import { findRunning, forgetRunning, noteRunning, ROOT } from './folders.ts';
 import { refuseTakenPort, startBus, type LocalBus } from './start-bus.ts';
@@ -11,6 +12,8 @@ export interface EverythingOptions {
   port: number;
   brokers?: string | undefined;
   databaseUrl?: string | undefined;
+  /** Ends the start at whatever step it is. */
+  signal: AbortSignal;
   say: (line: string) => void;
 }
 
@@ -23,6 +26,13 @@ export interface Everything {
   stop(): Promise<void>;
 }
 
+/** Asked to stop before all was up; what had been started is stopped again. */
+class Interrupted extends Explained {
+  constructor() {
+    super('stopped before it was up');
+  }
+}
+
 /** Kafka and PostgreSQL (unless given) and the whole bus; anything that was started is stopped again when a later step fails. */
 export async function startEverything(options: EverythingOptions): Promise<Everything> {
   const { data, port, say } = options;
@@ -30,42 +40,70 @@ export async function startEverything(options: EverythingOptions): Promise<Every
   const running = findRunning(data);
   if (running) throw new Explained(`the bus already runs at ${running.url} (process ${running.pid}); stop it first with Ctrl-C`);
   await refuseTakenPort(port);
-  const stops: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const end of stops.splice(0).reverse()) await end();
-  };
+  await requireAnswers(options);
+  const url = `http://127.0.0.1:${port}`;
+  // Noted before the first step, so that no second start takes the same data meanwhile.
+  noteRunning(data, { pid: process.pid, url, brokers: '', databaseUrl: '' });
+  const steps = new Steps(options);
+  steps.onStop(async () => forgetRunning(data));
   try {
-    const databaseUrl = options.databaseUrl ?? (await started('PostgreSQL', () => startPostgres({ dir: join(data, 'postgres') }), stops, say)).databaseUrl;
-    const brokers = options.brokers ?? (await started('Kafka', () => startKafka({ dir: join(data, 'kafka'), say }), stops, say)).brokers;
-    say('starting the bus …');
+    const databaseUrl = options.databaseUrl ?? (await steps.take('PostgreSQL', startPostgres({ dir: join(data, 'postgres') }))).databaseUrl;
+    const brokers = options.brokers ?? (await steps.take('Kafka', startKafka({ dir: join(data, 'kafka'), say }))).brokers;
     const run = () => startBus({ data, port, brokers, databaseUrl });
     const everything: Everything = {
-      url: `http://127.0.0.1:${port}`,
-      bus: await run(),
-      stop,
+      url,
+      bus: await steps.take('the bus', run(), () => everything.bus.stop()),
+      stop: () => steps.stop(),
       async killAndRestartBus() {
         this.bus.signal('SIGKILL');
         await this.bus.stop();
         this.bus = await run();
       },
     };
-    stops.push(async () => {
-      forgetRunning(data);
-      await everything.bus.stop();
-    });
-    noteRunning(data, { pid: process.pid, url: everything.url, brokers, databaseUrl });
+    noteRunning(data, { pid: process.pid, url, brokers, databaseUrl });
     return everything;
   } catch (error) {
-    await stop();
+    await steps.stop();
     throw error;
   }
 }
 
-async function started<T extends { stop(): Promise<void> }>(name: string, start: () => Promise<T>, stops: (() => Promise<void>)[], say: (line: string) => void): Promise<T> {
-  const since = Date.now();
-  say(`starting ${name} …`);
-  const part = await start();
-  stops.push(() => part.stop());
-  say(`${name} is up (${((Date.now() - since) / 1000).toFixed(1)} s)`);
-  return part;
+/** What was started, to be stopped in the reverse order. */
+class Steps {
+  private readonly stops: (() => Promise<void>)[] = [];
+  private readonly signal: AbortSignal;
+  private readonly say: (line: string) => void;
+
+  constructor({ signal, say }: EverythingOptions) {
+    this.signal = signal;
+    this.say = say;
+  }
+
+  onStop(stop: () => Promise<void>): void {
+    this.stops.push(stop);
+  }
+
+  /** Waits for a part that is being started; interrupted, it is stopped as soon as it is up. */
+  async take<T extends { stop(): Promise<void> }>(name: string, starting: Promise<T>, stop?: () => Promise<void>): Promise<T> {
+    const since = Date.now();
+    this.say(`starting ${name} …`);
+    const interrupted = new Promise<never>((_, reject) => {
+      const leave = () => reject(new Interrupted());
+      if (this.signal.aborted) leave();
+      this.signal.addEventListener('abort', leave, { once: true });
+    });
+    try {
+      const part = await Promise.race([starting, interrupted]);
+      this.onStop(stop ?? (() => part.stop()));
+      this.say(`${name} is up (${((Date.now() - since) / 1000).toFixed(1)} s)`);
+      return part;
+    } catch (error) {
+      if (error instanceof Interrupted) this.onStop(() => starting.then((part) => part.stop()).catch(() => {}));
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    for (const end of this.stops.splice(0).reverse()) await end();
+  }
 }

@@ -1,8 +1,8 @@
-import { LogUnavailable, StoreUnavailable, type Appended, type BatchRow, type BatchStore, type LaneFetch, type LaneFetched, type LedgerEntry, type LedgerStore, type LogAppender, type LogRecord, type NewRecord, type RejectionRow, type RejectionStore } from '@simpul/domain';
+import { LOG_TOPICS, LogUnavailable, StoreUnavailable, type Appended, type BatchRow, type BatchStore, type LedgerEntry, type LedgerStore, type NewRecord, type RejectionRow, type RejectionStore } from '@simpul/domain';
+import { MemoryLog as SharedLog } from '../../../test/harness/memory-log.ts';
 
-/** A log in memory that keeps the port's promises: offsets in the order given, fetch by offset. */
-export class MemoryLog implements Pick<LogAppender, 'append'> {
-  readonly topics = new Map<string, LogRecord[]>();
+/** The log in memory, which counts what is on its way, and may refuse from some append on. */
+export class MemoryLog extends SharedLog {
   /** Appends that are refused from this one on (0-based); -1 = none. */
   failFrom = -1;
   appends = 0;
@@ -10,39 +10,17 @@ export class MemoryLog implements Pick<LogAppender, 'append'> {
   mostAtOnce = 0;
   private atOnce = 0;
 
-  async append(records: readonly NewRecord[]): Promise<Appended[]> {
+  constructor() {
+    super(LOG_TOPICS);
+  }
+
+  override async append(records: readonly NewRecord[]): Promise<Appended[]> {
     const number = this.appends++;
     this.mostAtOnce = Math.max(this.mostAtOnce, ++this.atOnce);
     await new Promise((resolve) => setTimeout(resolve, 1));
     this.atOnce--;
     if (this.failFrom >= 0 && number >= this.failFrom) throw new LogUnavailable('not now');
-    return records.map((record) => this.put(record));
-  }
-
-  async fetchLane({ topic, partition, offset }: LaneFetch): Promise<LaneFetched> {
-    const all = this.partition(topic, partition);
-    return { kind: 'records', records: all.filter((record) => record.offset >= offset), highWatermark: BigInt(all.length), logStart: 0n };
-  }
-
-  /** All records of a topic, in the order of their coming. */
-  of(topic: string): LogRecord[] {
-    return [...this.topics].filter(([place]) => place.startsWith(`${topic}:`)).flatMap(([, records]) => records).toSorted((a, b) => a.timestamp - b.timestamp);
-  }
-
-  private put({ topic, partition, key, value, headers }: NewRecord): Appended {
-    const all = this.partition(topic, partition);
-    const offset = BigInt(all.length);
-    const buffers = Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)]));
-    all.push({ topic, partition, offset, timestamp: this.clock++, key: key ?? null, value, headers: buffers });
-    return { partition, offset };
-  }
-
-  private clock = 0;
-
-  private partition(topic: string, partition: number): LogRecord[] {
-    const place = `${topic}:${partition}`;
-    if (!this.topics.has(place)) this.topics.set(place, []);
-    return this.topics.get(place) as LogRecord[];
+    return super.append(records);
   }
 }
 

@@ -31,7 +31,7 @@ export class RunningDispatcher {
   }
 
   async startApp(): Promise<void> {
-    this.app = await startApp(moduleOf(this.clock), { name: 'dispatcher-test', port: 0, config: loadConfig({ ...this.env, LOG_LEVEL: 'silent' }) });
+    this.app = await startApp(moduleOf(this.clock), { name: 'dispatcher-test', port: 0, config: loadConfig({ ...this.env, LOG_LEVEL: 'warn' }) });
   }
 
   get env(): Record<string, string> {
@@ -113,12 +113,14 @@ function eventAbout(agency: string, subject: string, origin: number): SimpulEven
   return { ...example, id: `e${origin}`, subject, agency, data } as unknown as SimpulEvent;
 }
 
-/** Asks until there is an answer. */
+const PATIENCE_MS = 25_000;
+
+/** Asks until there is an answer; throws rather than going on after its test has ended. */
 export async function until<T>(ask: () => T | undefined | false | Promise<T | undefined | false>, between: () => void = () => {}): Promise<T> {
-  for (;;) {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await new Promise((later) => setTimeout(later, 20))) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     between();
-    await new Promise((later) => setTimeout(later, 20));
   }
+  throw new Error(`waited in vain: ${ask}`);
 }

@@ -27,7 +27,7 @@ export class Turns {
             if (fate === 'done') resolve(result as T);
             else reject(new Error(fate));
           } catch (error) {
-            reject(error as Error);
+            reject(error);
           }
         },
         orphan: (happens) => {

@@ -10,10 +10,13 @@ import { localToken } from '../../gateway/src/rules/local-token.ts';
 @Module({})
 class Root {}
 
-/** Prints a bearer token of a local bus for the agency that is named; its first makes the agency join. What fails is one line and exit code 1. */
-export async function printToken(agency: string | undefined): Promise<void> {
+/**
+ * Prints a bearer token of a local bus for the agency that is named, or with `--client` a new client id and secret for it, in production too.
+ * Its first credential makes the agency join. What fails is one line and exit code 1.
+ */
+export async function printToken(agency: string | undefined, flag: string | undefined): Promise<void> {
   try {
-    process.stdout.write(`${await tokenFor(agency)}\n`);
+    process.stdout.write(`${await tokenFor(agency, flag)}\n`);
   } catch (error) {
     process.stderr.write(`simpul token: ${explainStart(error)}\n`);
     // Connections made before another failed would keep the process alive.
@@ -21,14 +24,19 @@ export async function printToken(agency: string | undefined): Promise<void> {
   }
 }
 
-async function tokenFor(agency: string | undefined): Promise<string> {
+async function tokenFor(agency: string | undefined, flag: string | undefined): Promise<string> {
   const config = loadConfig();
-  if (config.mode !== 'local') throw new ConfigError('tokens are printed in local mode only; in production ask POST /v1/oauth/token');
   if (agency === undefined) throw new ConfigError('say which agency: token.js kota-makassar');
+  if (flag !== undefined && flag !== '--client') throw new ConfigError(`${flag} is not known; there is --client, for a client id and secret`);
+  if (flag === undefined && config.mode !== 'local') throw new ConfigError('tokens are printed in local mode only; in production make a client (--client) and ask POST /v1/oauth/token');
   const edges = InfrastructureModule.forRoot({ config, name: 'token', migrate: false });
   const app = await NestFactory.createApplicationContext({ module: Root, imports: [edges] }, { logger: false, abortOnError: false });
   try {
-    return await localToken({ joining: joiningOn(app), credentials: app.get<CredentialStore>(CREDENTIAL_STORE), tokens: app.get(TokenService) }, agency);
+    const [joining, tokens] = [joiningOn(app), app.get(TokenService)];
+    if (flag === undefined) return await localToken({ joining, credentials: app.get<CredentialStore>(CREDENTIAL_STORE), tokens }, agency);
+    await joining.join(agency);
+    const { id, secret } = await tokens.createCredential(agency);
+    return JSON.stringify({ client_id: id, client_secret: secret });
   } finally {
     await app.close();
   }

@@ -206,11 +206,11 @@ export class WebhookRun implements ChannelRun {
     const { window } = this;
     if (window === undefined) return;
     await this.books.write(window);
-    const { now } = this.parts.clock;
+    const now = this.parts.clock.now();
     const position = window.position();
     const since = this.position.unsavedSince(position);
     const idle = window.load.span === 0 || this.phase === 'stopping';
-    if (since !== undefined && (idle || now() - since >= SAVE_EVERY_MS)) await this.position.save(position, now());
+    if (since !== undefined && (idle || now - since >= SAVE_EVERY_MS)) await this.position.save(position, now);
     await this.saveStanding();
   }
 

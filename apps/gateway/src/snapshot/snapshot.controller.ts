@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Logger, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,6 +14,8 @@ import { Snapshot } from './snapshot.ts';
 @ApiBearerAuth()
 @Controller('v1/snapshot')
 export class SnapshotController {
+  private readonly logger = new Logger('Snapshot');
+
   constructor(
     private readonly snapshot: Snapshot,
     private readonly reads: OpenReads,
@@ -35,8 +37,11 @@ export class SnapshotController {
       const head = { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store', vary: 'accept-encoding', 'x-request-id': request.id };
       reply.raw.writeHead(200, packed ? { ...head, 'content-encoding': 'gzip' } : head);
       const told = Readable.from(lines, { objectMode: true });
-      // A line that breaks is told by its missing end: the last line is the cursor.
-      await (packed ? pipeline(told, createGzip({ level: 1 }), reply.raw, { signal }) : pipeline(told, reply.raw, { signal })).catch(() => reply.raw.destroy());
+      await (packed ? pipeline(told, createGzip({ level: 1 }), reply.raw, { signal }) : pipeline(told, reply.raw, { signal })).catch((error: Error) => {
+        // That it broke is told by what is missing: the last line is the cursor.
+        reply.raw.destroy();
+        if (!signal.aborted) this.logger.warn({ msg: `a snapshot broke: ${error.message}`, agency: caller.agency });
+      });
     });
   }
 }

@@ -52,15 +52,19 @@ export class FindEvent {
 
   /** Where a topic's records of that window stand, in all its partitions or in one. */
   async stretches(topic: string, { from, to }: SearchWindow, only?: number): Promise<Stretch[]> {
+    const [ranges, starts, ends] = await this.ask(() => Promise.all([this.topics.offsets(topic), this.topics.offsetsAt(topic, from.getTime()), this.topics.offsetsAt(topic, to.getTime())]));
+    return ranges.filter(({ partition }) => only === undefined || partition === only).map(({ partition, high }) => {
+      const at = (list: { partition: number; offset: bigint }[]) => {
+        const offset = list.find((one) => one.partition === partition)?.offset ?? high;
+        return offset < 0n || offset > high ? high : offset;
+      };
+      return { topic, partition, start: at(starts), end: at(ends) };
+    });
+  }
+
+  private async ask<T>(question: () => Promise<T>): Promise<T> {
     try {
-      const [ranges, starts, ends] = await Promise.all([this.topics.offsets(topic), this.topics.offsetsAt(topic, from.getTime()), this.topics.offsetsAt(topic, to.getTime())]);
-      return ranges.filter(({ partition }) => only === undefined || partition === only).map(({ partition, high }) => {
-        const at = (list: { partition: number; offset: bigint }[]) => {
-          const offset = list.find((one) => one.partition === partition)?.offset ?? high;
-          return offset < 0n || offset > high ? high : offset;
-        };
-        return { topic, partition, start: at(starts), end: at(ends) };
-      });
+      return await question();
     } catch (error) {
       throw new LogUnavailable((error as Error).message, { cause: error });
     }
@@ -68,7 +72,7 @@ export class FindEvent {
 
   /** Whether the log no longer holds all that it took since then. */
   async hasLostSince(from: Date): Promise<boolean> {
-    const ranges = await this.topics.offsets(EVENTS_TOPIC);
+    const ranges = await this.ask(() => this.topics.offsets(EVENTS_TOPIC));
     const trimmed = ranges.filter(({ low, high }) => low > 0n && low < high);
     for (const { partition, low } of trimmed) {
       const fetched = await this.reader.fetchLane({ topic: EVENTS_TOPIC, partition, offset: low, maxBytes: 1, waitMs: 0 });

@@ -5,7 +5,7 @@ import { attributesOf, headersOf } from '../log/event-attributes.ts';
 import { directoryOf, knownAgencies, type Agency } from '../registry/index.ts';
 import { faultsIn, typesIn } from './check-subscription.ts';
 import { firstRules } from './main-subscription.ts';
-import { previewTypes, wouldGet, type CutField } from './preview-subscription.ts';
+import { previewTypes, wouldGet } from './preview-subscription.ts';
 import type { SubscriptionRule } from './rules.ts';
 
 const AGENCIES = directoryOf(knownAgencies());
@@ -41,8 +41,8 @@ describe('a preview', () => {
       const told = previewTypes(rules, asked).find((one) => one.type === type)?.sights.filter(({ view }) => view === cut.view) ?? [];
       expect(told.length).toBeGreaterThan(0);
       const shown = (JSON.parse(cutEvent(Buffer.from(JSON.stringify(event)), cut).toString()) as SimpulEvent).data;
-      // Of one's own staff the kind of leave is told to the home agency: the preview speaks of the usual case, that the two are one.
-      for (const { field } of told.flatMap(({ cut: left, of }): readonly CutField[] => (of === 'everything' || of === 'own' ? left : []))) expect(`${field} ${JSON.stringify(shown)}`).not.toMatch(new RegExp(`^(\\w+) .*[{,]"\\1":`));
+      const left = told.filter(({ of }) => of === 'everything' || of === 'own').flatMap(({ cut: fieldsLeft }) => fieldsLeft.map(({ field }) => field));
+      expect(Object.keys(shown).filter((name) => left.includes(name))).toEqual([]);
     }
   });
 });

@@ -23,5 +23,6 @@ export class PostgresClosedLaneStore implements ClosedLaneStore {
 
 // Versions come in order: a partition that has met a later one has met this one.
 const PASSED = `
-  SELECT agency, subscription, lane, version FROM closed_lanes c
+  SELECT c.agency, c.subscription, c.lane, c.version FROM closed_lanes c
+    JOIN subscriptions s ON s.agency = c.agency AND s.name = c.subscription AND s.state = 'closed'
   WHERE (SELECT count(DISTINCT partition) FROM rule_offsets o WHERE o.agency = c.agency AND o.version >= c.version) >= $1`;

@@ -1,0 +1,72 @@
+import { authorizationOf } from './measure/bench-token.ts';
+import type { Benchmark } from './measure/benchmark.ts';
+import type { Answer } from './measure/kept-connection.ts';
+import { eventsInLog, someEvents } from './measure/log-records.ts';
+import { rawLimit } from './measure/raw-limit.ts';
+import { sendLoad } from './measure/send-load.ts';
+import type { RunningApp, Workbench } from './measure/workbench.ts';
+import { kindOf } from './records/kinds.ts';
+import type { Figure } from './report/figure.ts';
+
+const AGENCY = 'kota-makassar';
+const BATCH = 100;
+const CONNECTIONS = 16;
+
+/** Kota Makassar's change rows over kept connections, each request answered when its events are durable. */
+export const http: Benchmark = {
+  name: 'http',
+  title: 'HTTP in: parse, translate, validate → acks = all, one connector process',
+  async run(bench, say) {
+    const connector = await bench.start('connector');
+    try {
+      say(`batches of ${BATCH} …`);
+      const batches = await send(bench, connector, bench.quick ? 200 : 4_000, BATCH);
+      say('single records …');
+      const singles = await send(bench, connector, bench.quick ? 2_000 : 60_000, 1);
+      say('measuring Kafka’s own limit …');
+      const raw = await rawLimit(bench, await someEvents(bench), bench.quick ? 20_000 : 400_000);
+      return [...figuresOf(batches, singles, raw.perSecond), { what: 'memory of the connector, peak', value: connector.usage().rssPeakMb, unit: 'MB', reach: { atMost: 400 } }];
+    } finally {
+      await connector.stop();
+    }
+  },
+};
+
+interface Measured {
+  perSecond: number;
+  perCpuSecond: number;
+}
+
+function figuresOf(batches: Measured, singles: Measured, raw: number): Figure[] {
+  return [
+    { what: `batches of ${BATCH}`, value: batches.perSecond, unit: 'records/s', reach: { atLeast: 25_000 } },
+    { what: `batches of ${BATCH}: per CPU-second of the connector`, value: batches.perCpuSecond, unit: 'records' },
+    { what: 'single records', value: singles.perSecond, unit: 'requests/s', reach: { atLeast: 5_000 } },
+    { what: 'single records: per CPU-second of the connector', value: singles.perCpuSecond, unit: 'requests' },
+    { what: 'raw Kafka limit: the same events, only produced', value: raw, unit: 'records/s' },
+    { what: 'batches: share of the raw limit', value: (100 * batches.perSecond) / raw, unit: '%' },
+  ];
+}
+
+/** Each of a thousand bodies comes several times: sending again is as much work as sending, since these records bring their own versions. */
+async function send(bench: Workbench, connector: RunningApp, requests: number, records: number): Promise<Measured> {
+  const { body, contentType } = kindOf(AGENCY);
+  const bodies = Array.from({ length: Math.min(1_000, requests) }, (_, i) => body(i * records, records));
+  const before = await eventsInLog(bench);
+  const { seconds, cpuSeconds } = await sendLoad(connector, {
+    path: `/v1/agencies/${AGENCY}/records`,
+    headers: { authorization: await authorizationOf(AGENCY), 'content-type': contentType },
+    connections: CONNECTIONS,
+    requests,
+    warmUp: requests / 4,
+    bodyOf: (number) => bodies[number % bodies.length] as Buffer,
+    check: (answer) => requireAccepted(answer, records),
+  });
+  const [came, sent] = [(await eventsInLog(bench)) - before, 1.25 * requests * records];
+  if (came < sent) throw new Error(`of ${sent} acknowledged records ${came} stand in the log`);
+  return { perSecond: (requests * records) / seconds, perCpuSecond: (requests * records) / cpuSeconds };
+}
+
+function requireAccepted({ status, body }: Answer, records: number): void {
+  if (status !== 202 || !body.includes(`"accepted":${records},`)) throw new Error(`answered ${status}: ${body.toString().slice(0, 300)}`);
+}

@@ -1,0 +1,38 @@
+import { KeptConnection, type Answer } from './kept-connection.ts';
+import type { RunningApp } from './workbench.ts';
+
+export interface Load {
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  connections: number;
+  requests: number;
+  /** Requests that go before the measured ones, while the code gets warm. */
+  warmUp: number;
+  bodyOf(number: number): Buffer;
+  check(answer: Answer): void;
+}
+
+export interface Sent {
+  seconds: number;
+  cpuSeconds: number;
+}
+
+/** Sends as fast as the app answers: each connection its next request when the one before is answered. */
+export async function sendLoad(app: RunningApp, load: Load): Promise<Sent> {
+  const connections = await Promise.all(Array.from({ length: load.connections }, () => KeptConnection.open(app.url)));
+  await sendAll(connections, load, 0, load.warmUp);
+  const [since, before] = [performance.now(), app.usage()];
+  await sendAll(connections, load, load.warmUp, load.warmUp + load.requests);
+  const sent = { seconds: (performance.now() - since) / 1_000, cpuSeconds: app.usage().cpuSeconds - before.cpuSeconds };
+  for (const connection of connections) connection.close();
+  return sent;
+}
+
+async function sendAll(connections: readonly KeptConnection[], { path, headers, bodyOf, check }: Load, from: number, to: number): Promise<void> {
+  let next = from;
+  await Promise.all(
+    connections.map(async (connection) => {
+      while (next < to) check(await connection.request('POST', path, headers, bodyOf(next++)));
+    }),
+  );
+}
