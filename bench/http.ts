@@ -10,7 +10,8 @@ import type { Figure } from './report/figure.ts';
 
 const AGENCY = 'kota-makassar';
 const BATCH = 100;
-const CONNECTIONS = 16;
+const BATCH_CONNECTIONS = 16;
+const SINGLE_CONNECTIONS = 64;
 
 /** Kota Makassar's change rows over kept connections, each request answered when its events are durable. */
 export const http: Benchmark = {
@@ -20,9 +21,9 @@ export const http: Benchmark = {
     const connector = await bench.start('connector');
     try {
       say(`batches of ${BATCH} …`);
-      const batches = await send(bench, connector, bench.quick ? 200 : 4_000, BATCH);
+      const batches = await send(bench, connector, bench.quick ? 200 : 4_000, BATCH, BATCH_CONNECTIONS);
       say('single records …');
-      const singles = await send(bench, connector, bench.quick ? 2_000 : 60_000, 1);
+      const singles = await send(bench, connector, bench.quick ? 2_000 : 60_000, 1, SINGLE_CONNECTIONS);
       say('measuring Kafka’s own limit …');
       const raw = await rawLimit(bench, await someEvents(bench), bench.quick ? 20_000 : 400_000);
       return [...figuresOf(batches, singles, raw.perSecond), { what: 'memory of the connector, peak', value: connector.usage().rssPeakMb, unit: 'MB', reach: { atMost: 400 } }];
@@ -49,14 +50,14 @@ function figuresOf(batches: Measured, singles: Measured, raw: number): Figure[] 
 }
 
 /** Each of a thousand bodies comes several times: sending again is as much work as sending, since these records bring their own versions. */
-async function send(bench: Workbench, connector: RunningApp, requests: number, records: number): Promise<Measured> {
+async function send(bench: Workbench, connector: RunningApp, requests: number, records: number, connections: number): Promise<Measured> {
   const { body, contentType } = kindOf(AGENCY);
   const bodies = Array.from({ length: Math.min(1_000, requests) }, (_, i) => body(i * records, records));
   const before = await eventsInLog(bench);
   const { seconds, cpuSeconds } = await sendLoad(connector, {
     path: `/v1/agencies/${AGENCY}/records`,
     headers: { authorization: await authorizationOf(AGENCY), 'content-type': contentType },
-    connections: CONNECTIONS,
+    connections,
     requests,
     warmUp: requests / 4,
     bodyOf: (number) => bodies[number % bodies.length] as Buffer,

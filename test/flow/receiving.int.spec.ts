@@ -67,7 +67,7 @@ function eventOf(agency: string, changes: { region?: string; person?: string; ty
   const { region = '51.71', person = `emp_${String(++serial).padStart(32, '0')}`, type = STATUS, source = agency, time } = changes;
   const example = exampleEvent(type) as unknown as SimpulEvent;
   const { homeAgency: _, ...data } = example.data as SimpulEvent['data'] & { homeAgency?: string };
-  return { ...example, id: `e-${++serial}`, source: `urn:id:instansi:${source}`, subject: person, agency, region, ...(time === undefined ? {} : { time }), data: { ...data, employeeId: person } as SimpulEvent['data'] };
+  return { ...example, id: `e-${++serial}`, source: `urn:id:instansi:${source}`, subject: person, agency, region, ...(time === undefined ? {} : { time }), data: { ...data, employeeId: person } };
 }
 
 /** Accepts events into the log. */

@@ -43,7 +43,7 @@ export async function startBus(options: BusOptions): Promise<LocalBus> {
     args: [join(ROOT, 'dist', 'apps', app, 'src', 'main.js')],
     stopSignal: 'TERM',
     logFile,
-    env: { ...process.env, AGENCIES_DIR: join(ROOT, 'agencies'), PORT: String(options.port), KAFKA_BROKERS: options.brokers, DATABASE_URL: options.databaseUrl, ...options.env },
+    env: { ...process.env, AGENCIES_DIR: join(ROOT, 'agencies'), FILE_CHANNEL_ROOT: join(options.data, 'files'), PORT: String(options.port), KAFKA_BROKERS: options.brokers, DATABASE_URL: options.databaseUrl, ...options.env },
   });
   const url = `http://127.0.0.1:${options.port}`;
   for (const until = Date.now() + PATIENCE_MS; !(await isReady(url)); ) {

@@ -4,7 +4,7 @@ import { AliasTable, byAge, mayPublish, resolveSubject, type AgencyDirectory } f
 import { TemporaryLedger } from './temporary-ledger.ts';
 
 /** What came of one record, as `try` prints it. */
-export type TriedResult = { event: SimpulEvent } | { rejection: { index: number; at: unknown } & Refusal };
+export type TriedResult = { event: SimpulEvent } | { rejection: { index: number; at: unknown } & Omit<Refusal, 'indonesian'> };
 
 /** The centre's key is secret; this one gives subjects that are the same each time and nobody's. */
 const SUBJECT_KEY = 'simpul-try';
@@ -40,13 +40,17 @@ function* translateOne(named: Identified, adapter: AdapterSpec<unknown>, host: T
   for (const outcome of translateRecords(adapter, [named], host, priorOf(named, entries))) {
     if (outcome.kind === 'unchanged') continue;
     const { index, at } = outcome.record;
-    if (outcome.kind === 'rejected') yield { rejection: { index, at, ...outcome.refusal } };
+    if (outcome.kind === 'rejected') yield { rejection: { index, at, ...inEnglish(outcome.refusal) } };
     else if (outcome.events.some((event) => mayPublish(host.agency, event) !== undefined)) yield { rejection: { index, at, ...NOT_YOURS } };
     else {
       if (outcome.ledger) entries.set(outcome.key, outcome.ledger);
       for (const event of outcome.events) yield { event };
     }
   }
+}
+
+function inEnglish({ code, pointer, message, hint }: Refusal): Omit<Refusal, 'indonesian'> {
+  return { code, pointer, message, hint };
 }
 
 function priorOf({ key }: Identified, entries: ReadonlyMap<string, LedgerContent>): Map<string, LedgerContent> {

@@ -93,6 +93,9 @@ describe('POST /v1/agencies/{id}/records', () => {
   it('given none is any good, then 422; given nothing readable, then 400 with where', async () => {
     expect(await hand('kota-contoh', JSON.stringify(rowOf(1, 'tidur')))).toMatchObject({ status: 422, body: { accepted: 0, rejectedCount: 1 } });
     expect(await hand('kota-contoh', '')).toMatchObject({ status: 400, body: { code: 'unreadable-body', reason: 'empty-file', accepted: 0 } });
+    expect(await hand('kota-lain', CSV([]))).toMatchObject({ status: 400, body: { reason: 'no-records', detail: expect.stringContaining('--data-binary') } });
+    expect((await hand('kota-lain', CSV([]), { 'content-type': 'text/csv', 'accept-language': 'id' })).body.detail).toMatch(/tanpa baris .*--data-binary/);
+    expect(await hand('kota-contoh', '[]')).toMatchObject({ status: 202, body: { accepted: 0 } });
     expect(await hand('kota-contoh', CSV([]))).toMatchObject({ status: 400, body: { reason: 'wrong-format' } });
     const cut = gzipSync(JSON.stringify(Array.from({ length: 5_000 }, (_, i) => rowOf(i))));
     const broken = await hand('kota-contoh', cut.subarray(0, cut.length - 2_000));
@@ -104,7 +107,7 @@ describe('POST /v1/agencies/{id}/records', () => {
   it('given the wrong agency, no adapter, a broken one, a picture or a bad key, then a problem that says so', async () => {
     expect(await call('kota-lain', 'POST', '/v1/agencies/kota-contoh/records', '[]')).toMatchObject({ status: 403, body: { code: 'not-yours' } });
     expect(await hand('kota-tanpa', '[]')).toMatchObject({ status: 404, body: { code: 'no-adapter' } });
-    expect(await hand('kota-rusak', '[]')).toMatchObject({ status: 503, body: { reason: 'adapter-disabled' } });
+    expect(await hand('kota-rusak', '[]')).toMatchObject({ status: 503, body: { code: 'adapter-disabled', hint: expect.stringContaining('agencies/') } });
     expect(await hand('kota-contoh', 'x', { 'content-type': 'image/png' })).toMatchObject({ status: 415 });
     expect(await hand('kota-contoh', '[]', { 'content-type': 'application/json', 'idempotency-key': 'x'.repeat(129) })).toMatchObject({ status: 400 });
   });
@@ -194,6 +197,23 @@ describe('rejections', () => {
     expect(await call('kota-lain', 'POST', `/v1/rejections/${id}/retry`, JSON.stringify({ key: 'c1', nip: rowOf(9).nip, status: 'WFO' }), { 'content-type': 'application/json' })).toMatchObject({ status: 202, body: { accepted: 1 } });
   });
 
+  it('given a dry run of a retry, then it is only judged; a parameter that is not known is refused', async () => {
+    const { body: receipt } = await hand('kota-lain', CSV([`dry;${rowOf(9).nip};tidur`]), { 'content-type': 'text/csv' });
+    const { id } = (await call('kota-lain', 'GET', `/v1/rejections?batch=${receipt.batch}`)).body.items[0];
+    const before = await idsInLog();
+    const dry = await call('kota-lain', 'POST', `/v1/rejections/${id}/retry?dryRun=true`, `dry;${rowOf(9).nip};WFO`);
+    expect([dry.status, dry.body]).toEqual([200, { rejection: id, dryRun: true, accepted: 1, unchanged: 0, rejected: [], rejectedCount: 0 }]);
+    expect(await call('kota-lain', 'POST', `/v1/rejections/${id}/retry?dryRun=true`)).toMatchObject({ status: 422, body: { dryRun: true, rejectedCount: 1 } });
+    expect((await call('kota-lain', 'GET', `/v1/rejections/${id}`)).body).toMatchObject({ state: 'open', attempts: 0 });
+    expect(await idsInLog()).toEqual(before);
+    for (const path of [`/v1/rejections/${id}/retry?dryrun=true`, '/v1/rejections/retry?dryRun=true']) expect(await call('kota-lain', 'POST', path)).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+    expect(await call('kota-lain', 'POST', `/v1/rejections/${id}/retry`, `dry;${rowOf(9).nip};WFO`)).toMatchObject({ status: 202, body: { accepted: 1 } });
+  });
+
+  it('given a batch that is not there, then no job begins', async () => {
+    expect(await call('kota-contoh', 'POST', '/v1/rejections/retry', JSON.stringify({ batch: 'bat_nope' }), { 'content-type': 'application/json' })).toMatchObject({ status: 404, body: { code: 'not-found', pointer: '/batch' } });
+  });
+
   it('given many, then a job tries them all and can be asked after', async () => {
     await hand('kota-contoh', JSON.stringify(Array.from({ length: 20 }, (_, i) => rowOf(600 + i, 'tidur'))));
     const started = await call('kota-contoh', 'POST', '/v1/rejections/retry', JSON.stringify({ code: 'work-location-unknown' }), { 'content-type': 'application/json' });
@@ -207,6 +227,21 @@ describe('rejections', () => {
     expect(job.refused).toBeGreaterThanOrEqual(20);
     expect((await call('kota-contoh', 'POST', `/v1/rejections/retry/${job.job}/stop`)).body.state).toBe('done');
   }, 20_000);
+});
+
+describe('GET /docs-json', () => {
+  it('names a body for what takes one, and for every operation the problems of its guard', async () => {
+    const { paths } = (await call('kota-contoh', 'GET', '/docs-json')).body as { paths: Record<string, Record<string, { requestBody?: { content: object; required?: boolean }; responses: object }>> };
+    const taken = (path: string) => Object.keys(paths[path]?.post?.requestBody?.content ?? {});
+    expect(taken('/v1/agencies/{agency}/records')).toEqual(expect.arrayContaining(['text/csv', 'application/xml', 'application/json']));
+    expect(taken('/v1/events')).toContain('application/cloudevents+json');
+    expect(taken('/v1/rejections/{id}/retry')).toContain('text/csv');
+    expect(paths['/v1/rejections/{id}/retry']?.post?.requestBody?.required).toBe(false);
+    expect(Object.keys(paths['/v1/agencies/{agency}/records']?.post?.responses ?? {})).toEqual(expect.arrayContaining(['200', '202', '400', '401', '403', '404', '409', '415', '422', '503']));
+    const operations = Object.entries(paths).filter(([path]) => path.startsWith('/v1/')).flatMap(([path, methods]) => Object.entries(methods).map(([method, { responses }]) => [`${method} ${path}`, responses] as const));
+    expect(operations.length).toBeGreaterThan(8);
+    expect(operations.filter(([, responses]) => !('401' in responses)).map(([name]) => name)).toEqual([]);
+  });
 });
 
 describe('given a part is down', () => {

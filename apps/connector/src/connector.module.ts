@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgencyRegistry } from '@simpul/platform';
 import { BatchesController } from './http/batches.controller.ts';
 import { PublishController } from './http/publish.controller.ts';
 import { RecordsController } from './http/records.controller.ts';
@@ -9,7 +10,6 @@ import { Judges } from './intake/judges.ts';
 import { ReceiveEvents } from './intake/receive-events.ts';
 import { ReceiveRecords } from './intake/receive-records.ts';
 import { Adapters } from './registry/adapters.ts';
-import { AgencyRegistry } from './registry/agency-registry.ts';
 import { Quarantine } from './rejections/quarantine.ts';
 import { RetryJobs } from './rejections/retry-jobs.ts';
 import { SubjectService } from './subjects/subject-service.ts';

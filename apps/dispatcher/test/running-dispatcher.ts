@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exampleEvent, type SimpulEvent } from '@simpul/contract';
-import { firstRules, HEADERS, headersOf, laneSpec, laneTopic, webhookSecret, type AgencyStore, type ChannelStore, type ChannelTarget, type CursorStore, type LogAppender, type RulesStore, type Topics } from '@simpul/domain';
-import { AGENCY_STORE, CHANNEL_STORE, CURSOR_STORE, DATABASE, loadConfig, LOG_APPENDER, RULES_STORE, startApp, TokenService, TOPICS } from '@simpul/platform';
+import { cursorAt, encodeCursor, firstRules, HEADERS, headersOf, laneSpec, laneTopic, webhookSecret, type AgencyStore, type ChannelLeases, type ChannelStore, type ChannelTarget, type Cursor, type CursorStore, type LogAppender, type RulesStore, type Topics } from '@simpul/domain';
+import { AGENCY_STORE, CHANNEL_LEASES, CHANNEL_STORE, CURSOR_STORE, DATABASE, loadConfig, LOG_APPENDER, RULES_STORE, startApp, TokenService, TOPICS } from '@simpul/platform';
 import type { Database } from '@simpul/postgres';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import type { ChannelLimits } from '../src/channels/channel-runs.ts';
@@ -31,7 +31,7 @@ export class RunningDispatcher {
   }
 
   async startApp(): Promise<void> {
-    this.app = await startApp(moduleOf(this.clock), { name: 'dispatcher-test', port: 0, config: loadConfig({ ...this.env, LOG_LEVEL: 'warn' }) });
+    this.app = await startApp(moduleOf(this.clock), { name: 'dispatcher-test', port: 0, config: loadConfig({ ...this.env, LOG_LEVEL: 'silent' }) });
   }
 
   get env(): Record<string, string> {
@@ -82,6 +82,19 @@ export class RunningDispatcher {
     return cursor && Number(cursor.next);
   }
 
+  get leases(): ChannelLeases {
+    return this.app.get<ChannelLeases>(CHANNEL_LEASES);
+  }
+
+  /** As a subscriber does who moves its position by hand. */
+  async commit(agency: string, cursor: Cursor): Promise<void> {
+    await this.app.get<CursorStore>(CURSOR_STORE).commit({ agency, subscription: 'main', cursor: encodeCursor(cursor), next: cursor.next, committedAt: new Date() }, true);
+  }
+
+  async laneStart(agency: string): Promise<Cursor> {
+    return cursorAt((await this.app.get<Topics>(TOPICS).incarnation(laneTopic(agency, 'main'))) ?? '', 0n);
+  }
+
   async parkedCount(agency: string): Promise<number> {
     const [row] = await this.app.get<Database>(DATABASE).query<{ count: number }>('SELECT count(*)::int AS count FROM parked_events WHERE agency = $1', [agency]);
     return row?.count ?? 0;
@@ -122,5 +135,5 @@ export async function until<T>(ask: () => T | undefined | false | Promise<T | un
     if (answer !== undefined && answer !== false) return answer;
     between();
   }
-  throw new Error(`waited in vain: ${ask}`);
+  throw new Error(`waited in vain: ${String(ask)}`);
 }

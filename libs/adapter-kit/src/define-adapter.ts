@@ -51,6 +51,13 @@ export interface Refusal {
   pointer: string;
   message: string;
   hint: string;
+  /** The same in Indonesian, where more can be told than by code and field alone. */
+  indonesian?: Partial<IndonesianText> | undefined;
+}
+
+export interface IndonesianText {
+  message: string;
+  hint: string;
 }
 
 /** The closed list of why a record or event is refused. */
@@ -73,8 +80,8 @@ export class RecordRefused extends Error {
 }
 
 /** Refuses the record being translated. */
-export function reject(code: RefusalCode, pointer: string, message: string, hint: string): never {
-  throw new RecordRefused({ code, pointer, message, hint });
+export function reject(code: RefusalCode, pointer: string, message: string, hint: string, indonesian?: Partial<IndonesianText>): never {
+  throw new RecordRefused({ code, pointer, message, hint, ...(indonesian === undefined ? {} : { indonesian }) });
 }
 
 export type SourceFormat = 'json' | 'csv' | 'xml' | 'xlsx' | 'debezium';

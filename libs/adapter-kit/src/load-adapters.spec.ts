@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadAdapters } from './load-adapters.ts';
 
@@ -14,7 +16,10 @@ function write(folder: string, files: Record<string, string>): void {
   mkdirSync(join(dir, folder), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, folder, name), text);
 }
-const adapter = (id: string) => `export default { id: '${id}', translate: () => [] };`;
+const SOUND = {
+  title: 'A source', owner: 'Tests <tests@example.org>', timezone: 'Asia/Makassar', system: 'simpeg', source: { format: 'json' } as object, versions: 'own', emits: ['id.go.asn.employee.promoted.v1'],
+};
+const adapter = (id: string, other: Partial<Record<keyof typeof SOUND, unknown>> = {}) => `export default { ...${JSON.stringify({ id, ...SOUND, ...other })}, identity: () => ({ key: '1' }), translate: () => [] };`;
 
 describe('the folders of agencies', () => {
   it('given good and bad ones, loads the good and says what is wrong with the others', async () => {
@@ -26,9 +31,45 @@ describe('the folders of agencies', () => {
     const { adapters, broken } = await loadAdapters(dir);
     expect([...adapters.keys()]).toEqual(['kota-a']);
     expect(broken).toEqual([
-      { folder: 'kota-b', reason: 'the folder is called "kota-b", but its adapter says id "kota-x"' },
+      { folder: 'kota-b', reason: 'kota-b/adapter.ts: the folder is called "kota-b", but its adapter says id "kota-x"' },
       { folder: 'kota-c', reason: 'kota-c/adapter.ts has no default export made by defineAdapter()' },
-      { folder: 'kota-d', reason: 'broken on purpose' },
+      { folder: 'kota-d', reason: 'kota-d/adapter.ts:1: broken on purpose' },
+    ]);
+  });
+
+  it.each<[string, Partial<Record<keyof typeof SOUND, unknown>>, string]>([
+    ['no title', { title: ' ' }, 'title is missing'],
+    ['no owner', { owner: undefined }, 'owner is not a role and a mail address'],
+    ['an owner without an address', { owner: 'BKPSDM' }, 'owner is not a role and a mail address'],
+    ['no system', { system: undefined }, 'system is missing'],
+    ['a system of Simpul', { system: 'simpul-tasks' }, 'system is "simpul-tasks"'],
+    ['a zone that is none', { timezone: 'Asia/Denpasar' }, 'timezone is "Asia/Denpasar", none of Asia/Jakarta, Asia/Makassar, Asia/Jayapura'],
+    ['other versions', { versions: 'none' }, 'versions is "none"'],
+    ['an unknown format', { source: { format: 'cvs' } }, 'source.format is "cvs", none of json, csv'],
+    ['a table without its header', { source: { format: 'csv' } }, 'source.header does not say'],
+    ['XML without its record', { source: { format: 'xml' } }, 'source.record does not name'],
+    ['a mistyped type', { emits: ['id.go.asn.employee.promotd.v1'] }, 'emits names "id.go.asn.employee.promotd.v1"'],
+    ['no type', { emits: [] }, 'emits names no type'],
+  ])('given one with %s, disables it and says so', async (_, other, reason) => {
+    write('kota-a', { 'adapter.ts': adapter('kota-a', other) });
+    const { adapters, broken } = await loadAdapters(dir);
+    expect([adapters.size, broken.map(({ folder }) => folder)]).toEqual([0, ['kota-a']]);
+    expect(broken[0]?.reason).toContain(`kota-a/adapter.ts: ${reason}`);
+  });
+
+  it('given one that cannot be run, says in which file and line', async () => {
+    write('kota-a', { 'adapter.ts': "export default {\n  id: 'kota-a' x,\n};\n" });
+    write('kota-b', { 'adapter.ts': "import { words } from './words.ts';\nexport default words;\n", 'words.ts': 'export const words = ;\n' });
+    write('kota-c', { 'adapter.ts': 'enum Words { A }\nexport default Words;\n' });
+    write('kota-d', { 'adapter.ts': '\nexport default nothing.here;\n' });
+    // By Node alone, as it runs: the tests' own loader says it in other words.
+    const script = `const { loadAdapters } = await import(${JSON.stringify(join(import.meta.dirname, 'load-adapters.ts'))}); console.log(JSON.stringify((await loadAdapters(${JSON.stringify(dir)})).broken));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+    expect((JSON.parse(stdout) as { reason: string }[]).map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^kota-a\/adapter\.ts:2: Expected/),
+      expect.stringMatching(/^kota-b\/words\.ts:1: Expression expected/),
+      expect.stringMatching(/^kota-c\/adapter\.ts:1: TypeScript enum/),
+      'kota-d/adapter.ts:2: nothing is not defined',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { faultsOf, type Unchecked } from './check-adapter.ts';
 import type { AdapterSpec } from './define-adapter.ts';
 
 export interface LoadedAdapter {
@@ -31,13 +32,28 @@ export async function loadAdapters(dir: string): Promise<FoundAdapters> {
   return found;
 }
 
-/** One folder's adapter. Throws, saying why, when the folder does not hold. */
+/** One folder's adapter. Throws, saying what and where, when the folder does not hold. */
 export async function loadAdapter(dir: string, folder: string): Promise<LoadedAdapter> {
-  const file = join(dir, folder, 'adapter.ts');
-  const { default: spec } = (await import(pathToFileURL(file).href)) as { default?: AdapterSpec<unknown> };
+  const { default: spec } = await importFrom(dir, folder);
   if (typeof spec?.translate !== 'function') throw new Error(`${folder}/adapter.ts has no default export made by defineAdapter()`);
-  if (spec.id !== folder) throw new Error(`the folder is called "${folder}", but its adapter says id "${spec.id}"`);
-  return { spec, folder, version: hash('sha256', codeOf(join(dir, folder)), 'hex').slice(0, 12) };
+  const faults = faultsOf(spec, folder);
+  if (faults.length > 0) throw new Error(`${folder}/adapter.ts: ${faults.join('; ')}`);
+  return { spec: spec as AdapterSpec<unknown>, folder, version: hash('sha256', codeOf(join(dir, folder)), 'hex').slice(0, 12) };
+}
+
+async function importFrom(dir: string, folder: string): Promise<{ default?: Unchecked }> {
+  try {
+    return (await import(pathToFileURL(join(dir, folder, 'adapter.ts')).href)) as { default?: Unchecked };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new Error(`${placeIn(folder, error) ?? `${folder}/adapter.ts`}: ${what}`, { cause: error });
+  }
+}
+
+/** `<folder>/<file>.ts:<line>`: the message of a syntax error says neither, but the stack begins with them. */
+function placeIn(folder: string, error: unknown): string | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return new RegExp(String.raw`(?<=[\/])${folder}[\/][\w.-]+\.ts:\d+`).exec(stack)?.[0];
 }
 
 /** All files of the adapter's code: one may be split over several. */

@@ -40,10 +40,10 @@ const INDONESIAN: Readonly<Record<RefusalCode, Text>> = {
   'policy-unknown': ['Kebijakan pada {f} tidak dikenal.', 'Tulis nomor surat edarannya.'],
 };
 
-/** What a person reads: English as the cleaner or adapter said it, Indonesian by code. */
-export function explainRefusal(refusal: Pick<Refusal, 'code' | 'pointer' | 'message' | 'hint'>, language: 'en' | 'id'): { message: string; hint: string } {
-  if (language === 'en') return { message: refusal.message, hint: refusal.hint };
-  const [message, hint] = INDONESIAN[refusal.code];
-  const field = refusal.pointer === '' ? 'Rekaman' : fieldOf(refusal.pointer);
-  return { message: message.replace('{f}', field), hint };
+/** What a person reads: English as the cleaner or adapter said it; Indonesian likewise where it was said, else by code and field. */
+export function explainRefusal({ code, pointer, message, hint, indonesian }: Refusal, language: 'en' | 'id'): { message: string; hint: string } {
+  if (language === 'en') return { message, hint };
+  const [byCode, hintByCode] = INDONESIAN[code];
+  const field = pointer === '' ? 'Rekaman' : fieldOf(pointer);
+  return { message: indonesian?.message ?? byCode.replace('{f}', field), hint: indonesian?.hint ?? hintByCode };
 }

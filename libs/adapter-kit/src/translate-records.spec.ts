@@ -84,3 +84,18 @@ describe('a refusal', () => {
     expect(ledger.size).toBe(0);
   });
 });
+
+describe('an adapter that names a record badly', () => {
+  it.each<[string, 'own' | 'ledger', unknown, unknown]>([
+    ['no key', 'ledger', undefined, undefined],
+    ['an empty key', 'ledger', ' ', undefined],
+    ['a key that is a number', 'own', 7, '1'],
+    ['no version', 'own', 'a', undefined],
+    ['an empty version', 'own', 'a', ''],
+    ['a version that is a number', 'own', 'a', 1],
+  ])('given %s, refuses that record alone, as the adapter’s own fault', (_, versions, key, version) => {
+    const adapter = defineAdapter<Row>({ ...ledgerAdapter, versions, identity: (row) => (row.note === undefined ? { key: 'good', version: '1' } : ({ key, version } as never)) });
+    const named = identifyRecords(adapter, records({ key: 'a', grade: 'III/c', note: 'x' }, { key: 'b', grade: 'III/c' }), host);
+    expect(translateRecords(adapter, named, host, new Map())).toMatchObject([{ kind: 'rejected', refusal: { code: 'adapter-error', message: expect.stringMatching(/no (key|version)/) } }, { kind: 'events' }]);
+  });
+});

@@ -86,12 +86,21 @@ function identify<Row>(adapter: AdapterSpec<Row>, record: SourceRecord, context:
   if (record.value === null && adapter.source.format === 'debezium') return { kind: 'identified', record, key: '', version: undefined };
   if (typeof record.value !== 'object' || record.value === null || Array.isArray(record.value)) return { kind: 'rejected', record, key: undefined, refusal: NOT_AN_OBJECT };
   try {
-    const { key, version } = adapter.identity(record.value as Row, context);
-    if (adapter.versions === 'own' && !version) throw new Error('the adapter gave no version');
-    return { kind: 'identified', record, key, version };
+    const { key, version } = adapter.identity(record.value as Row, context) as Readonly<Record<'key' | 'version', unknown>>;
+    if (!isName(key)) return { kind: 'rejected', record, key: undefined, refusal: unnamed('key') };
+    if (adapter.versions === 'ledger') return { kind: 'identified', record, key, version: undefined };
+    return isName(version) ? { kind: 'identified', record, key, version } : { kind: 'rejected', record, key, refusal: unnamed('version') };
   } catch (error) {
     return { kind: 'rejected', record, key: undefined, refusal: refusalOf(error) };
   }
+}
+
+function isName(given: unknown): given is string {
+  return typeof given === 'string' && given.trim() !== '';
+}
+
+function unnamed(what: 'key' | 'version'): Refusal {
+  return { code: 'adapter-error', pointer: '', message: `the adapter gave no ${what} of this record, or one that is not text`, hint: `Tell the adapter’s owner: identity() must give a ${what} that is text and not empty; the record is kept and can be retried.` };
 }
 
 const NOT_AN_OBJECT: Refusal = { code: 'malformed-record', pointer: '', message: 'the record is not an object with fields', hint: 'Send each record as an object.' };
@@ -114,6 +123,8 @@ function refusalOf(error: unknown): Refusal {
   return { code: 'adapter-error', pointer: '', message: `the adapter failed on this record: ${name}${line ? ` at ${line}` : ''}`, hint: 'Tell the adapter’s owner; the record is kept and can be retried.' };
 }
 
-function withoutNumbers({ code, pointer, message, hint }: Refusal): Refusal {
-  return { code, pointer, message: maskNumbers(message), hint: maskNumbers(hint) };
+function withoutNumbers({ code, pointer, message, hint, indonesian }: Refusal): Refusal {
+  const masked = { code, pointer, message: maskNumbers(message), hint: maskNumbers(hint) };
+  if (indonesian === undefined) return masked;
+  return { ...masked, indonesian: Object.fromEntries(Object.entries(indonesian).map(([name, text]) => [name, maskNumbers(text)])) };
 }

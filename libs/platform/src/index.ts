@@ -5,6 +5,7 @@ export { hashSecret, newSecret, secretMatches } from './auth/secrets.ts';
 export { TokenService, type TokenAnswer } from './auth/token.service.ts';
 export { LOCAL_TOKEN_SECONDS, TOKEN_SECONDS, TokenSigner } from './auth/token-signer.ts';
 export { ConfigError, loadConfig, type Config } from './config/load-config.ts';
+export { ApiProblems, ApiPublicProblems } from './docs/api-problems.ts';
 export { explainStart } from './explain-start.ts';
 export { BODY_LIMIT } from './http/body-parsing.ts';
 export { StreamedBody } from './http/streamed-body.ts';

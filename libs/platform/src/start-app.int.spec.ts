@@ -114,6 +114,8 @@ describe('a started app', () => {
     expect(await post('/v1/things', '{"size":"x","more":1}')).toMatchObject({ status: 400, body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '/size' }), expect.objectContaining({ pointer: '/more' })]) } });
     expect(await post('/v1/things', '{"size":')).toMatchObject({ status: 400, body: { code: 'bad-request' } });
     expect(await post('/v1/things', 'a;b', 'text/csv')).toMatchObject({ status: 415, body: { code: 'unsupported-media-type' } });
+    const form = await post('/v1/things', '{"size":3}', 'application/x-www-form-urlencoded');
+    expect(form).toMatchObject({ status: 415, body: { code: 'unsupported-media-type', detail: expect.stringMatching(/application\/json.*curl -d/) } });
     expect(await post('/v1/things', `"${'x'.repeat(1_100_000)}"`)).toMatchObject({ status: 413, body: { code: 'body-too-large' } });
     expect(await post('/v1/things/stream', 'x'.repeat(3_000_000))).toMatchObject({ status: 201, body: { length: 3_000_000 } });
     expect(await post('/v1/things/stream', 'a;b', 'text/csv')).toMatchObject({ body: { length: 3 } });

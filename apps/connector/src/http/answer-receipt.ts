@@ -4,8 +4,11 @@ import { languageOf, Problem } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { writeReceipt, type Receipt, type ReceiptBody } from '../intake/receipt.ts';
 
+/** Where the reader tells no more than its code. */
 const INDONESIAN: Record<UnreadableCode, string> = {
   'empty-file': 'Berkas kosong.',
+  'no-records': 'Berkas tidak berisi baris data.',
+  'unknown-format': 'Format berkas tidak dikenal.',
   'legacy-xls': 'Ini berkas Excel lama (.xls). Simpan sebagai .xlsx lalu kirim lagi.',
   'password-protected': 'Berkas dilindungi kata sandi. Buka kuncinya lalu kirim lagi.',
   'no-header-found': 'Baris judul kolom tidak ditemukan. Kirim berkas beserta judul kolomnya.',
@@ -29,6 +32,6 @@ export function answerReceipt(receipt: Receipt, request: FastifyRequest, reply: 
 }
 
 /** `reason` is the reader's own code, `at` where it stopped. */
-export function unreadableProblem({ code, message, hint, at }: UnreadableBody, sofar?: ReceiptBody): Problem {
-  return new Problem('unreadable-body', { detail: { en: `${message}. ${hint}`, id: INDONESIAN[code] }, extra: { ...sofar, reason: code, ...(at ? { at } : {}) } });
+export function unreadableProblem({ code, message, hint, at, indonesian }: UnreadableBody, sofar?: ReceiptBody): Problem {
+  return new Problem('unreadable-body', { detail: { en: `${message}. ${hint}`, id: indonesian ?? INDONESIAN[code] }, extra: { ...sofar, reason: code, ...(at ? { at } : {}) } });
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { BatchStore } from '@simpul/domain';
-import { BATCH_STORE, Caller, Problem, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, BATCH_STORE, Caller, Problem, type CallerInfo } from '@simpul/platform';
 import { BatchDto, BatchesQuery, BatchPage, viewBatch } from './batch.dto.ts';
 import { pageFrom } from './page-query.ts';
 
@@ -14,6 +14,7 @@ export class BatchesController {
   @Get()
   @ApiOperation({ summary: 'What you have handed over' })
   @ApiOkResponse({ type: BatchPage })
+  @ApiProblems('bad-request', 'store-unavailable')
   async list(@Caller() { agency }: CallerInfo, @Query() { sha256, page, limit }: BatchesQuery): Promise<BatchPage> {
     const filter = { limit, ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }), ...(page === undefined ? {} : { page }) };
     const { items, next } = await pageFrom(() => this.batches.list(agency, filter));
@@ -23,7 +24,7 @@ export class BatchesController {
   @Get(':batch')
   @ApiOperation({ summary: 'What became of one batch' })
   @ApiOkResponse({ type: BatchDto })
-  @ApiNotFoundResponse()
+  @ApiProblems('not-found', 'store-unavailable')
   async one(@Caller() { agency }: CallerInfo, @Param('batch') batch: string): Promise<BatchDto> {
     const row = await this.batches.get(agency, batch);
     if (row === undefined) throw new Problem('not-found');

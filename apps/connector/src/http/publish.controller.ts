@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Controller, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBearerAuth, ApiConsumes, ApiHeader, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
-import { Caller, Problem, StreamedBody, type CallerInfo } from '@simpul/platform';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { ApiProblems, Caller, Problem, StreamedBody, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReceiveEvents } from '../intake/receive-events.ts';
 import type { ReceiptBody } from '../intake/receipt.ts';
 import { answerReceipt } from './answer-receipt.ts';
+import { ApiStreamedBody } from './api-streamed-body.ts';
 import { isBinaryMode, wrapBinary } from './binary-mode.ts';
 import { asAnswer, dataTypeOf, idempotencyKeyOf } from './check-request.ts';
 import { ReceiptDto, TakeQuery } from './receipt.dto.ts';
@@ -21,10 +22,12 @@ export class PublishController {
   @Post()
   @StreamedBody()
   @ApiOperation({ summary: 'Publish events in the shared schema: one, a batch, or one in binary mode (ce-* headers)' })
-  @ApiConsumes('application/cloudevents+json', 'application/cloudevents-batch+json', 'application/json')
+  @ApiStreamedBody('One event, an array of events, or in binary mode the data of one', { types: ['application/cloudevents+json', 'application/cloudevents-batch+json', 'application/json', 'application/x-ndjson'] })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Names the batch; at most 128 characters' })
   @ApiAcceptedResponse({ type: ReceiptDto })
+  @ApiOkResponse({ type: ReceiptDto, description: 'A dry run' })
   @ApiUnprocessableEntityResponse({ type: ReceiptDto, description: 'No event was accepted' })
+  @ApiProblems('bad-request', 'unreadable-body', 'no-such-agency', 'unsupported-media-type', 'log-unavailable', 'store-unavailable')
   async publish(@Caller() caller: CallerInfo, @Query() query: TakeQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReceiptBody> {
     const contentType = dataTypeOf(request.headers);
     if (!TAKEN.test(contentType)) {

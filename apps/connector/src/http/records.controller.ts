@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Controller, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBadRequestResponse, ApiBearerAuth, ApiConflictResponse, ApiConsumes, ApiHeader, ApiNotFoundResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
-import { Caller, StreamedBody, type CallerInfo } from '@simpul/platform';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { ApiProblems, Caller, StreamedBody, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReceiveRecords } from '../intake/receive-records.ts';
 import type { ReceiptBody } from '../intake/receipt.ts';
 import { answerReceipt } from './answer-receipt.ts';
+import { ApiStreamedBody, RECORD_TYPES } from './api-streamed-body.ts';
 import { asAnswer, dataTypeOf, idempotencyKeyOf, requireOwn } from './check-request.ts';
 import { ReceiptDto, TakeQuery } from './receipt.dto.ts';
 
@@ -18,14 +19,12 @@ export class RecordsController {
   @Post()
   @StreamedBody()
   @ApiOperation({ summary: 'Hand over records as your own system gives them; any size, gzip accepted; sending all again is always safe' })
-  @ApiConsumes('application/json', 'application/x-ndjson', 'text/csv', 'application/xml', 'text/xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiStreamedBody('Your records, as one file', { types: RECORD_TYPES })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Names the batch; at most 128 characters' })
   @ApiAcceptedResponse({ type: ReceiptDto })
+  @ApiOkResponse({ type: ReceiptDto, description: 'A dry run' })
   @ApiUnprocessableEntityResponse({ type: ReceiptDto, description: 'No record was accepted or unchanged' })
-  @ApiBadRequestResponse({ description: 'The body could not be read to its end: where, and what was accepted before' })
-  @ApiNotFoundResponse({ description: 'no-adapter: publish canonical events instead' })
-  @ApiConflictResponse({ description: 'batch-busy: another batch of this source is being read' })
-  @ApiServiceUnavailableResponse({ description: 'The log or the database can’t take it now' })
+  @ApiProblems('bad-request', 'unreadable-body', 'not-yours', 'no-adapter', 'no-such-agency', 'batch-busy', 'unsupported-media-type', 'log-unavailable', 'store-unavailable', 'adapter-disabled')
   async receive(@Param('agency') agency: string, @Caller() caller: CallerInfo, @Query() query: TakeQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReceiptBody> {
     requireOwn(caller, agency);
     const input = { agency, contentType: dataTypeOf(request.headers), idempotencyKey: idempotencyKeyOf(request.headers), body: request.body as Readable | undefined };

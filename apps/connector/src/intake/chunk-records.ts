@@ -19,9 +19,13 @@ export const REJECTED_HEADERS = {
   index: 'simpul_index',
   /** The record as the reader gave it, canonical JSON: a CSV row or an XLSX row does not say it without its file. */
   value: 'simpul_value',
+  /** Of a CSV's row: the header that it stood under. */
+  header: 'simpul_header',
 } as const;
 
 const MAX_RAW_BYTES = 1_000_000;
+/** A longer one, in characters, is none that a person could mend a row by. */
+const MAX_HEADER = 20_000;
 
 /** Events and the refused records' bytes in the order of the records: one append. */
 export function recordsToAppend(judged: readonly Judged[], label: BatchLabel): NewRecord[] {
@@ -52,6 +56,7 @@ function rejectedRecord({ record, refusal }: Extract<Judged, { kind: 'rejected' 
       [REJECTED_HEADERS.code]: refusal.code,
       [REJECTED_HEADERS.index]: String(record.index),
       ...('value' in record ? { [REJECTED_HEADERS.value]: canonicalJson(record.value) } : {}),
+      ...(record.header === undefined || record.header.length > MAX_HEADER ? {} : { [REJECTED_HEADERS.header]: record.header }),
     },
   };
 }

@@ -1,11 +1,14 @@
 import { cleanNip, RecordRefused, type AgencyDirectory, type Refusal, type SourceRecord } from '@simpul/adapter-kit';
 import { isWithin } from '@simpul/domain';
-import { EVENT_INFO, isEventType, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent } from '@simpul/contract';
+import { EVENT_INFO, isEventType, schemaPath, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent } from '@simpul/contract';
 import type { BatchSubjects } from '../subjects/subjects.ts';
 import type { Judge, Judged, JudgedChunk } from './judged.ts';
 import { sealEvents } from './seal-events.ts';
 
 const STRICTNESS: Record<DataClass, number> = { public: 0, internal: 1, personal: 2 };
+
+/** How the names of systems begin whose records Simpul keeps itself: its readers take those as their own. */
+const SIMPULS_OWN = 'simpul-';
 
 export interface EventsContext {
   agency: Agency;
@@ -52,9 +55,10 @@ export class JudgeEvents implements Judge {
     if (typeof type === 'string' && !isEventType(type)) return { code: 'unknown-type', pointer: '/type', message: 'this type is not in the shared schema', hint: 'GET /v1/schemas lists the types.' };
     const [violation] = validateEvent(event);
     if (violation) return { code: 'schema-violation', pointer: violation.pointer, message: `${violation.pointer || 'the event'} ${violation.message}`, hint: `Compare it with the schema of its type under /v1/schemas.` };
-    const { source, agency, dataclass, type: known } = event as SimpulEvent;
+    const { source, agency, dataclass, type: known, data } = event as SimpulEvent;
     const own = sourceOf(this.context.agency.id);
     if (source !== own) return { code: 'not-yours', pointer: '/source', message: 'the source is not your agency', hint: `Set source to ${own}.` };
+    if (data.sourceRecord.system.startsWith(SIMPULS_OWN)) return { code: 'not-yours', pointer: '/data/sourceRecord/system', message: 'this names a system of Simpul itself', hint: 'Name the system of yours that the record comes from.' };
     if (!this.context.agencies.byId(agency)) return { code: 'agency-unknown', pointer: '/agency', message: 'this agency is not in the registry', hint: 'Use an agency’s id from the registry, such as kota-denpasar.' };
     const misplaced = this.misplaced(event as SimpulEvent);
     if (misplaced) return misplaced;
@@ -75,11 +79,17 @@ export class JudgeEvents implements Judge {
     return { code: 'region-unknown', pointer: '/region', message: `the region is not that of ${agency}`, hint: `Set region to ${home}, or leave it out.` };
   }
 
-  /** What a publisher may leave to the bus: the region of a regional agency, and the employee's opaque id. */
+  /** What a publisher may leave to the bus: what follows from the type, the region of a regional agency, and the employee's opaque id. */
   private completed(value: unknown): unknown {
-    const { agency, region } = (value ?? {}) as { agency?: unknown; region?: unknown };
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { type, agency, region, dataschema, datacontenttype } = value as Readonly<Record<string, unknown>>;
     const home = typeof agency === 'string' && region === undefined ? this.context.agencies.byId(agency)?.regionCode : undefined;
-    return this.withSubject(home === undefined ? value : { ...(value as object), region: home });
+    return this.withSubject({
+      ...value,
+      ...(datacontenttype === undefined ? { datacontenttype: 'application/json' } : {}),
+      ...(dataschema === undefined && typeof type === 'string' && isEventType(type) ? { dataschema: schemaPath(type) } : {}),
+      ...(home === undefined ? {} : { region: home }),
+    });
   }
 
   /** `data.employeeId: {nip}` becomes the opaque subject; a missing `subject` is filled from it. */

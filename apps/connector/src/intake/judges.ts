@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LoadedAdapter } from '@simpul/adapter-kit';
 import type { Agency, LedgerStore } from '@simpul/domain';
-import { LEDGER_STORE, Problem } from '@simpul/platform';
-import { AgencyRegistry } from '../registry/agency-registry.ts';
+import { AgencyRegistry, LEDGER_STORE, Problem } from '@simpul/platform';
 import { inZone } from '../registry/received-at.ts';
 import { SubjectService } from '../subjects/subject-service.ts';
 import { JudgeEvents } from './judge-events.ts';

@@ -21,15 +21,11 @@ export class Adapters implements OnModuleInit {
     this.broken = new Set(broken.map(({ folder }) => folder));
   }
 
-  /** Throws `Problem` `no-adapter`, or `unavailable` for one whose folder does not hold. */
+  /** Throws `Problem` `no-adapter`, or `adapter-disabled` for one whose folder does not hold. */
   of(agency: string): LoadedAdapter {
     const adapter = this.loaded.get(agency);
     if (adapter) return adapter;
     if (!this.broken.has(agency)) throw new Problem('no-adapter');
-    throw new Problem('unavailable', {
-      retryAfter: 300,
-      extra: { reason: 'adapter-disabled' },
-      detail: { en: `the adapter of ${agency} is broken and disabled; its owner must mend it`, id: `adaptor ${agency} rusak dan dinonaktifkan; pemiliknya perlu memperbaikinya` },
-    });
+    throw new Problem('adapter-disabled', { retryAfter: 300, detail: { en: `agencies/${agency}/ does not hold`, id: `agencies/${agency}/ tidak memenuhi syarat` } });
   }
 }

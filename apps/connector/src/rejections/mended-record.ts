@@ -3,6 +3,7 @@ import type { RejectionRow } from '@simpul/domain';
 import type { RawRejected } from './raw-bytes.ts';
 
 type Place = Pick<RejectionRow, 'index' | 'at'>;
+type Fields = Record<string, unknown>;
 
 /** The stored record as its reader would give it again. */
 export async function storedRecord(place: Place, raw: RawRejected, source: SourceSpec): Promise<SourceRecord> {
@@ -17,20 +18,39 @@ export async function storedRecord(place: Place, raw: RawRejected, source: Sourc
 }
 
 /**
- * The record that a person sends in place of the refused one: one record in the agency's own format, or its fields as a JSON object
- * under the names that /raw shows. Throws `UnreadableBody`.
+ * The record that a person sends in place of the refused one: one record in the agency's own format, where a CSV's row may stand without
+ * its header and an XML element without its surroundings; of a table's row also the mended fields alone, as a JSON object. What is
+ * left out is taken from `stored`, if that is still kept. Throws `UnreadableBody`.
  */
-export async function mendedRecord(place: Place, body: Buffer, source: SourceSpec): Promise<SourceRecord> {
+export async function mendedRecord(place: Place, body: Buffer, source: SourceSpec, stored: RawRejected | undefined): Promise<SourceRecord> {
   const { index } = place;
   const at = place.at as SourceRecord['at'];
   if (source.format === 'csv' || source.format === 'xlsx') {
     const parsed = body.subarray(0, 64).toString().trimStart().startsWith('{') ? parseJson(body) : undefined;
-    if (parsed) return { index, at, raw: body, value: parsed.value };
+    if (parsed) return { index, at, raw: body, value: { ...(stored?.parsed?.value as Fields | undefined), ...(parsed.value as Fields) } };
   }
-  const records = await recordsOf(body, source);
+  const records = source.format === 'csv' ? await rowsOf(body, source, stored?.header) : await recordsOf(body, source);
   const [record] = records;
-  if (record === undefined || records.length > 1) throw new UnreadableBody('wrong-format', `the body holds ${records.length} records instead of one`, 'Send the one record that this rejection is about.');
-  return { ...record, index, at };
+  if (record === undefined || records.length > 1) throw new UnreadableBody('wrong-format', `the body holds ${records.length} records instead of one`, 'Send the one record that this rejection is about.', undefined, `Isi kiriman memuat ${records.length} rekaman, seharusnya satu. Kirim hanya rekaman yang ditolak ini.`);
+  return { ...(source.format === 'xml' ? withHeader(record, stored) : record), index, at };
+}
+
+/** Rows under their own header; where they have none, under the refused row's. */
+async function rowsOf(body: Buffer, source: SourceSpec, header: string | undefined): Promise<SourceRecord[]> {
+  try {
+    return await recordsOf(body, source);
+  } catch (error) {
+    if (header === undefined || !(error instanceof UnreadableBody) || error.code !== 'no-header-found') throw error;
+    return recordsOf(Buffer.concat([Buffer.from(`${header}\n`), body]), source);
+  }
+}
+
+/** An element alone stands under the header that the refused one stood under. */
+function withHeader(record: SourceRecord, stored: RawRejected | undefined): SourceRecord {
+  const { header } = (stored?.parsed?.value ?? {}) as { header?: Fields };
+  if (header === undefined || !('value' in record)) return record;
+  const value = record.value as { header: Fields };
+  return Object.keys(value.header).length > 0 ? record : { ...record, value: { ...value, header } };
 }
 
 async function recordsOf(body: Buffer, source: SourceSpec): Promise<SourceRecord[]> {
@@ -42,4 +62,3 @@ async function recordsOf(body: Buffer, source: SourceSpec): Promise<SourceRecord
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
-

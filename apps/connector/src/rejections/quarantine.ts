@@ -9,7 +9,7 @@ import { EVENTS_ADAPTER } from '../intake/receive-events.ts';
 import { writeReceipt, type ReceiptBody } from '../intake/receipt.ts';
 import { Adapters } from '../registry/adapters.ts';
 import { describeRaw, readRaw } from './raw-bytes.ts';
-import { retryRejection, type RetryMeans, type RetryResult } from './retry-rejection.ts';
+import { rehearseRetry, retryRejection, type RetryMeans, type RetryResult } from './retry-rejection.ts';
 
 /** Largest mended record in bytes. */
 const MAX_MENDED = 1_000_000;
@@ -47,14 +47,14 @@ export class Quarantine {
     return { bytes: raw.bytes, ...describeRaw(rejection, raw.bytes) };
   }
 
-  /** Throws `Problem` `conflict` for one that is closed, `batch-busy`, `unreadable-body`. */
-  async retry(agency: string, id: string, body: Readable | undefined, language: Language): Promise<ReceiptBody & { rejection: string }> {
+  /** `dryRun`: only judges it. Throws `Problem` `conflict` for one that is closed, `batch-busy`, `unreadable-body`. */
+  async retry(agency: string, id: string, body: Readable | undefined, { language, dryRun }: { language: Language; dryRun: boolean }): Promise<ReceiptBody & { rejection: string }> {
     const rejection = await this.find(agency, id);
     if (rejection.state === 'closed') throw new Problem('conflict', { detail: { en: 'this rejection is closed: its record has been accepted', id: 'penolakan ini sudah ditutup: barisnya sudah diterima' } });
     const mended = await collect(body);
     try {
-      const result = await this.retryOne(rejection, mended);
-      return { rejection: id, ...writeReceipt({ batch: rejection.batch, ...countsOf(result, rejection) }, language) };
+      const result = dryRun ? await rehearseRetry({ lanes: this.lanes }, rejection, await this.meansFor(rejection), mended) : await this.retryOne(rejection, mended);
+      return { rejection: id, ...writeReceipt({ ...(dryRun ? {} : { batch: rejection.batch }), ...countsOf(result, rejection) }, language) };
     } catch (error) {
       throw error instanceof UnreadableBody ? unreadableProblem(error) : error;
     }

@@ -7,6 +7,8 @@ export interface RawRejected {
   bytes: Buffer;
   /** As the reader gave it; undefined where it could not be read. */
   parsed: { value: unknown } | undefined;
+  /** Of a CSV's row: the header that it stood under. */
+  header: string | undefined;
 }
 
 /** Undefined when the topic no longer holds it (90 days). Throws `LogUnavailable`. */
@@ -17,7 +19,7 @@ export async function readRaw(lanes: Pick<LaneReader, 'fetchLane'>, rejection: P
   const record = fetched.records.find((found) => found.offset === offset);
   if (!record?.value) return undefined;
   const value = record.headers[REJECTED_HEADERS.value];
-  return { bytes: record.value, parsed: value ? { value: fromCanonical(value.toString()) } : undefined };
+  return { bytes: record.value, parsed: value ? { value: fromCanonical(value.toString()) } : undefined, header: record.headers[REJECTED_HEADERS.header]?.toString() };
 }
 
 /** What a saved record is called, and its media type: the row of a workbook is kept as JSON. */

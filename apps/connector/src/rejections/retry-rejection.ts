@@ -34,7 +34,7 @@ export type RetryResult =
  * they would have had. Throws `LogUnavailable`, `StoreUnavailable`, and `UnreadableBody` for `mended`.
  */
 export async function retryRejection(ports: RetryPorts, rejection: RejectionRow, means: RetryMeans, mended?: Buffer): Promise<RetryResult> {
-  const record = mended ? await mendedRecord(rejection, mended, means.source) : await recordOf(ports, rejection, means.source);
+  const record = await recordOf(ports, rejection, means.source, mended);
   if (!record) return { kind: 'gone' };
   const claim = means.usesLedger ? await ports.ledger.claim(rejection.agency) : NO_CLAIM;
   if (!claim) return { kind: 'busy' };
@@ -45,11 +45,19 @@ export async function retryRejection(ports: RetryPorts, rejection: RejectionRow,
   }
 }
 
+/** The same, but nothing lasts. */
+export async function rehearseRetry(ports: Pick<RetryPorts, 'lanes'>, rejection: RejectionRow, means: RetryMeans, mended?: Buffer): Promise<RetryResult> {
+  const record = await recordOf(ports, rejection, means.source, mended);
+  if (!record) return { kind: 'gone' };
+  const [one] = (await means.judge.judge([record])).judged as [Judged];
+  return one.kind === 'rejected' ? { kind: 'rejected', refusal: one.refusal } : { kind: one.kind };
+}
+
 const NO_CLAIM = { release: async () => {} };
 
-async function recordOf({ lanes }: RetryPorts, rejection: RejectionRow, source: SourceSpec): Promise<SourceRecord | undefined> {
+async function recordOf({ lanes }: Pick<RetryPorts, 'lanes'>, rejection: RejectionRow, source: SourceSpec, mended: Buffer | undefined): Promise<SourceRecord | undefined> {
   const raw = await readRaw(lanes, rejection);
-  return raw && storedRecord(rejection, raw, source);
+  return mended ? mendedRecord(rejection, mended, source, raw) : raw && storedRecord(rejection, raw, source);
 }
 
 async function settle(ports: RetryPorts, rejection: RejectionRow, means: RetryMeans, record: SourceRecord, isMended: boolean): Promise<RetryResult> {

@@ -6,7 +6,7 @@ import { CHANNEL_LEASES, gauge } from '@simpul/platform';
 import { ChannelRuns } from './channel-runs.ts';
 import type { ChannelRun } from './channel-run.ts';
 
-const LEASE_MS = 10_000;
+const LEASE_MS = 8_000;
 const RENEW_MS = 1_000;
 
 interface Running {

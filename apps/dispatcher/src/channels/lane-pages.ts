@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { cursorAt, decodeCursor, HEADERS, readPage, type Cursor, type LaneReader, type LaneSight, type LogRecord, type Page, type PageBounds } from '@simpul/domain';
 import { LANE_READER, LaneView, Lanes, Problem, type OpenLane } from '@simpul/platform';
 
+const STRETCH_BYTES = 500_000;
+
 /** There is nothing to read on from. */
 export class LaneGone extends Error {
   constructor(readonly reason: 'cursor-expired' | 'no-lane') {
@@ -49,11 +51,21 @@ export class LanePages {
     return page;
   }
 
-  /** One event that was read before, by its place; undefined: the lane no longer holds it. Throws `LogUnavailable`. */
-  async again(lane: OpenLane, offset: bigint, id: string): Promise<LogRecord | undefined> {
-    const fetched = await this.reader.fetchLane({ topic: lane.topic, partition: 0, offset, maxBytes: 1, waitMs: 0 });
-    const record = fetched.kind === 'records' ? fetched.records[0] : undefined;
-    return record?.offset === offset && record.headers[HEADERS.id]?.toString('utf8') === id ? record : undefined;
+  /** Events that were read before, by their places, in this order; those that the lane no longer holds are left out. Throws `LogUnavailable`. */
+  async again(lane: OpenLane, places: readonly { offset: bigint; id: string }[]): Promise<Map<bigint, LogRecord>> {
+    const found = new Map<bigint, LogRecord>();
+    let fetched: readonly LogRecord[] = [];
+    for (const { offset, id } of places) {
+      if (!(offset <= (fetched.at(-1)?.offset ?? -1n))) fetched = await this.from(lane, offset);
+      const record = fetched.find((one) => one.offset === offset);
+      if (record?.headers[HEADERS.id]?.toString('utf8') === id) found.set(offset, record);
+    }
+    return found;
+  }
+
+  private async from(lane: OpenLane, offset: bigint): Promise<readonly LogRecord[]> {
+    const fetched = await this.reader.fetchLane({ topic: lane.topic, partition: 0, offset, maxBytes: STRETCH_BYTES, waitMs: 0 });
+    return fetched.kind === 'records' ? fetched.records : [];
   }
 }
 

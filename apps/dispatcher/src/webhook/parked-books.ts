@@ -1,10 +1,12 @@
 import { Logger } from '@nestjs/common';
-import { HEADERS, MOST_PARKED, type ChannelLeases, type DeliveryWindow, type Dispatch, type Hold, type LogRecord, type OwnedChannel, type ParkedEvent } from '@simpul/domain';
+import { HEADERS, MOST_PARKED, type ChannelLeases, type DeliveryWindow, type Dispatch, type Hold, type OwnedChannel, type ParkedEvent } from '@simpul/domain';
 import type { OpenLane } from '@simpul/platform';
 import type { LanePages } from '../channels/lane-pages.ts';
 
 const AT_ONCE = 500;
-const RELEASING = { subjects: 32, events: 20 };
+const RELEASING = { subjects: 32, events: 100 };
+/** Released ones that went out are noted in such numbers, or when no more are on their way: a crash repeats no more. */
+const NOTE_AT = 50;
 
 /** What stands parked of one channel: written down before the position passes it, taken up again when its agency says so. */
 export class ParkedBooks {
@@ -46,10 +48,11 @@ export class ParkedBooks {
     this.drop(subject, record.offset);
   }
 
-  /** Throws `HoldLost`, `StoreUnavailable`; what was not written stays to be written. */
-  async write(window: DeliveryWindow): Promise<void> {
+  /** `all`: nothing more will go out of this window. Throws `HoldLost`, `StoreUnavailable`; what was not written stays to be written. */
+  async write(window: DeliveryWindow, all: boolean): Promise<void> {
     await this.park(window);
     for (const [subject, offsets] of this.gone) {
+      if (!all && offsets.size < NOTE_AT && window.isReleasing(subject)) continue;
       await this.leases.unpark(this.hold, subject, [...offsets]);
       this.gone.delete(subject);
       this.count -= offsets.size;
@@ -76,14 +79,10 @@ export class ParkedBooks {
   }
 
   private async send(window: DeliveryWindow, lane: OpenLane, subject: string, events: readonly ParkedEvent[]): Promise<void> {
-    const records: LogRecord[] = [];
     this.active.add(subject);
-    for (const { offset, id } of events) {
-      const record = await this.pages.again(lane, offset, id);
-      if (record !== undefined) records.push(record);
-      else this.expired(subject, offset, id);
-    }
-    window.release(subject, records);
+    const found = await this.pages.again(lane, events);
+    for (const { offset, id } of events) if (!found.has(offset)) this.expired(subject, offset, id);
+    window.release(subject, [...found.values()]);
   }
 
   private free(window: DeliveryWindow, subject: string): void {

@@ -10,6 +10,7 @@ import type { Clock } from '../channels/clock.ts';
 import { KeptPosition } from '../channels/kept-position.ts';
 import { LaneGone, type LanePages } from '../channels/lane-pages.ts';
 import { ParkedBooks } from './parked-books.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { WebhookSender, type SenderOptions } from './send-webhook.ts';
 import { gateOf, sameStanding, standingOf, type Stuck } from '../channels/standing-of.ts';
 
@@ -21,9 +22,6 @@ export interface WebhookParts {
   counted: (what: string) => void;
 }
 
-/** So much is read ahead: events not delivered yet, their bytes, and how far beyond the position (what a crash repeats at most). */
-const AHEAD = { events: 500, bytes: 16_000_000, span: 10_000 };
-const PAGE = { limit: 200, maxBytes: 4_000_000, waitMs: 30_000 };
 const SAVE_EVERY_MS = 1_000;
 const TROUBLE_MS = 1_000;
 const LOOK_AGAIN_MS = 60_000;
@@ -36,13 +34,11 @@ export class WebhookRun implements ChannelRun {
   private readonly sender: WebhookSender;
   private readonly position: KeptPosition;
   private readonly books: ParkedBooks;
+  private readonly reader: ReadAhead;
   private window: DeliveryWindow | undefined;
   private lane: OpenLane | undefined;
   private stored: ChannelStanding;
   private stuck: Stuck | undefined;
-  private reading: AbortController | undefined;
-  private readFailed: Error | undefined;
-  private readDone: Promise<void> = Promise.resolve();
   private phase: 'going' | 'moved' | 'stopping' | 'lost' = 'going';
   private inTrouble = false;
 
@@ -55,6 +51,7 @@ export class WebhookRun implements ChannelRun {
     this.sender = new WebhookSender(parts.sender);
     this.position = new KeptPosition(parts.leases, owned, owned.position);
     this.books = new ParkedBooks(parts.leases, parts.pages, owned, owned);
+    this.reader = new ReadAhead(parts.pages, () => this.bell.ring());
     this.stored = owned.standing;
   }
 
@@ -66,7 +63,6 @@ export class WebhookRun implements ChannelRun {
     } catch (error) {
       if (!(error instanceof HoldLost)) throw error;
     } finally {
-      this.reading?.abort();
       this.sender.close();
     }
   }
@@ -87,7 +83,6 @@ export class WebhookRun implements ChannelRun {
 
   stop(): void {
     if (this.phase !== 'lost') this.phase = 'stopping';
-    this.reading?.abort();
     setTimeout(() => this.sender.close(), STOP_MS).unref();
     this.bell.ring();
   }
@@ -119,8 +114,7 @@ export class WebhookRun implements ChannelRun {
     const window = (this.window ??= await this.open());
     await this.write();
     if (await this.books.takeUp(window, this.lane as OpenLane)) this.bell.ring();
-    this.failIfUnread();
-    this.read(window);
+    if (!window.held && clock.now() >= window.gate.until) this.reader.go(window, this.lane as OpenLane);
     const sight = await pages.sight(this.owned.agency);
     if (performance.now() < this.heldUntil) for (const dispatch of window.next(clock.now())) void this.deliver(window, dispatch, sight);
     await this.bell.wait(this.wakeAt(window));
@@ -154,29 +148,6 @@ export class WebhookRun implements ChannelRun {
     await this.saveStanding();
   }
 
-  private read(window: DeliveryWindow): void {
-    const { events, bytes, span } = window.load;
-    const enough = events >= AHEAD.events || bytes >= AHEAD.bytes || span >= AHEAD.span;
-    if (this.reading !== undefined || enough || window.held || this.parts.clock.now() < window.gate.until) return;
-    const reading = (this.reading = new AbortController());
-    this.readDone = this.parts.pages.read(this.lane as OpenLane, window.readFrom, { ...PAGE, signal: reading.signal }).then(
-      (page) => this.endReading(() => window.add(page)),
-      (error: Error) => this.endReading(() => (this.readFailed = error)),
-    );
-  }
-
-  private endReading(note: () => void): void {
-    note();
-    this.reading = undefined;
-    this.bell.ring();
-  }
-
-  private failIfUnread(): void {
-    const error = this.readFailed;
-    this.readFailed = undefined;
-    if (error !== undefined) throw error;
-  }
-
   private async deliver(window: DeliveryWindow, dispatch: Dispatch, sight: LaneSight): Promise<void> {
     const verdict = await this.verdictOn(dispatch, sight);
     const led = window.answered(dispatch, verdict, this.parts.clock.now(), Math.random());
@@ -205,7 +176,7 @@ export class WebhookRun implements ChannelRun {
   private async write(): Promise<void> {
     const { window } = this;
     if (window === undefined) return;
-    await this.books.write(window);
+    await this.books.write(window, this.phase !== 'going');
     const now = this.parts.clock.now();
     const position = window.position();
     const since = this.position.unsavedSince(position);
@@ -232,8 +203,7 @@ export class WebhookRun implements ChannelRun {
 
   /** Until nothing is under way. */
   private async drain(): Promise<void> {
-    this.reading?.abort();
-    await this.readDone;
+    await this.reader.stop();
     while (this.window !== undefined && this.window.sending > 0) await this.bell.wait();
   }
 

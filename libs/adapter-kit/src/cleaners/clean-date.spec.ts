@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { RecordRefused } from '../define-adapter.ts';
 import { cleanDate, cleanEpochDays, cleanExcelDate, cleanPeriod, cleanPlaceAndDate } from './clean-date.ts';
 import { isRealDate } from './real-date.ts';
 
@@ -177,5 +178,27 @@ describe('given a period', () => {
     expect(() => cleanPeriod(undefined, '2026-03-16', '/a', '/b')).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'date-missing', pointer: '/a' }) }));
     expect(() => cleanPeriod('2026-03-16', undefined, '/a', '/b')).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'date-missing', pointer: '/b' }) }));
     expect(() => cleanPeriod('2026-03-17', '2026-03-16', '/a', '/b')).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'period-reversed', pointer: '/b' }) }));
+  });
+});
+
+describe('given a date that is none', () => {
+  const refused = (raw: string) => {
+    try {
+      return cleanDate(raw, '/TMT');
+    } catch (error) {
+      return error instanceof RecordRefused ? error.refusal : error;
+    }
+  };
+
+  it.each([
+    ['16/03/1826', /its year is outside 1900–2100/, /year/, /tahunnya di luar/],
+    ['16/03/2126', /its year is outside 1900–2100/, /year/, /tahunnya di luar/],
+    ['03/16/2026', /there is no month 16/, /day first: dd-mm-yyyy/, /tidak ada bulan 16/],
+    ['2026-16-03', /there is no month 16/, /yyyy-mm-dd/, /tidak ada bulan 16/],
+    ['31/02/2026', /there is no such day/, /Correct the date/, /tidak ada/],
+    ['45/45/2026', /there is no such day/, /Correct the date/, /tidak ada/],
+  ])('when it is %s, then what is wrong with it is told, with the value, in both languages', (raw, message, hint, indonesian) => {
+    expect(refused(raw)).toMatchObject({ code: 'date-impossible', message: expect.stringMatching(message), hint: expect.stringMatching(hint), indonesian: { message: expect.stringMatching(indonesian) } });
+    expect(refused(raw)).toMatchObject({ message: expect.stringContaining(raw), indonesian: { message: expect.stringContaining(raw) } });
   });
 });

@@ -1,5 +1,5 @@
 import { reject } from '../define-adapter.ts';
-import { cleanText, fieldOf, quoted } from './empty.ts';
+import { cleanText, fieldOf, quoted, shown } from './empty.ts';
 import { isoDate, isRealDate, utcDate } from './real-date.ts';
 import { LONGEST_MOMENT, splitMoment } from './split-moment.ts';
 
@@ -28,7 +28,7 @@ export function cleanDate(raw: unknown, pointer: string): string | undefined {
   if (moment === undefined) return cleanDay(text, pointer);
   const isInstant = moment.zone === 'Z' || /^[+-]00:?00$/.test(moment.zone ?? '');
   if (isInstant && moment.hour + moment.minute + moment.second > 0) {
-    return reject('date-malformed', pointer, `${fieldOf(pointer)} is a time in UTC, which may be another day here`, 'Send the local date.');
+    return reject('date-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, a time in UTC, which may be another day here`, 'Send the local date.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, waktu UTC yang di sini bisa hari lain.`, hint: 'Kirim tanggal setempat.' });
   }
   return Number.isNaN(moment.hour) ? malformed(text, pointer) : cleanDay(moment.day, pointer);
 }
@@ -43,7 +43,18 @@ export function cleanDay(text: string, pointer: string): string {
   const parts = text.length > LONGEST_MOMENT ? undefined : (dayFirst(text) ?? yearFirst(text) ?? named(text));
   if (parts === undefined) return malformed(text, pointer);
   const date = isoDate(...parts);
-  return isRealDate(date) ? date : reject('date-impossible', pointer, `${fieldOf(pointer)} is ${quoted(text)}: there is no such day`, 'Correct the date at the source.');
+  return isRealDate(date) ? date : impossible(text, parts, pointer);
+}
+
+function impossible(text: string, [year, month, day]: Parts, pointer: string): never {
+  const refuse = (en: string, id: string, hint: string, hintId: string): never => {
+    return reject('date-impossible', pointer, `${fieldOf(pointer)} is ${quoted(text)}: ${en}`, hint, { message: `${fieldOf(pointer)} berisi ${quoted(text)}: ${id}.`, hint: hintId });
+  };
+  if (year < 1900 || year > 2100) return refuse('its year is outside 1900–2100', 'tahunnya di luar 1900–2100', 'Correct the year at the source.', 'Perbaiki tahunnya di sistem asal.');
+  const swapped = month > 12 && day >= 1 && day <= 12;
+  if (!swapped) return refuse('there is no such day', 'tanggal itu tidak ada', 'Correct the date at the source.', 'Perbaiki tanggalnya di sistem asal.');
+  const order = /^\d{4}/.test(text) ? ['the month before the day: yyyy-mm-dd', 'bulan sebelum hari: tttt-bb-hh'] : ['the day first: dd-mm-yyyy', 'hari lebih dahulu: hh-bb-tttt'];
+  return refuse(`there is no month ${month}`, `tidak ada bulan ${month}`, `Write ${order[0]}.`, `Tulis ${order[1]}.`);
 }
 
 /** A date cell of a workbook: a serial number, a real date cell, or text as in `cleanDate`. */
@@ -57,7 +68,7 @@ export function cleanEpochDays(raw: unknown, pointer: string): string | undefine
   if (raw === null || raw === undefined || raw === 0) return undefined;
   const days = typeof raw === 'number' && Number.isInteger(raw) && Math.abs(raw) < 60_000 ? raw : undefined;
   const date = days === undefined ? '' : utcDate(days * DAY_MS);
-  return isRealDate(date) ? date : reject('date-malformed', pointer, `${fieldOf(pointer)} is not a number of days since 1970`, 'Check how the connector writes dates.');
+  return isRealDate(date) ? date : reject('date-malformed', pointer, `${fieldOf(pointer)} is ${shown(raw)}, which is not a number of days since 1970`, 'Check how the connector writes dates.', { message: `${fieldOf(pointer)} berisi ${shown(raw)}, yang bukan jumlah hari sejak 1970.`, hint: 'Periksa cara konektor menulis tanggal.' });
 }
 
 /** "Gianyar, 30 Nopember 1979" → the date. */
@@ -72,7 +83,7 @@ export function cleanPlaceAndDate(raw: unknown, pointer: string): string | undef
 export function cleanPeriod(start: string | undefined, end: string | undefined, startPointer: string, endPointer: string): { startDate: string; endDate: string } {
   if (start === undefined) return missing(startPointer);
   if (end === undefined) return missing(endPointer);
-  if (end < start) return reject('period-reversed', endPointer, `the period ends on ${end}, before it begins on ${start}`, 'Correct the two dates at the source.');
+  if (end < start) return reject('period-reversed', endPointer, `the period ends on ${end}, before it begins on ${start}`, 'Correct the two dates at the source.', { message: `${fieldOf(endPointer)}: tanggal selesai ${end} mendahului tanggal mulai ${start}.` });
   return { startDate: start, endDate: end };
 }
 
@@ -115,9 +126,9 @@ function fullYear(digits: string): number {
 function dayOfCell(ms: number, pointer: string): string | undefined {
   if (ms === EXCEL_EPOCH) return undefined;
   const date = ms >= EXCEL_EPOCH + 61 * DAY_MS && ms < Date.UTC(2101, 0, 1) ? utcDate(ms) : '';
-  return isRealDate(date) ? date : reject('date-malformed', pointer, `${fieldOf(pointer)} holds a number that is no date of 1900 to 2100`, 'Format the cell as a date, or write it as dd-mm-yyyy.');
+  return isRealDate(date) ? date : reject('date-malformed', pointer, `${fieldOf(pointer)} holds a number that is no date of 1900 to 2100`, 'Format the cell as a date, or write it as dd-mm-yyyy.', { message: `${fieldOf(pointer)} berisi bilangan yang bukan tanggal tahun 1900–2100.`, hint: 'Format selnya sebagai tanggal, atau tulis sebagai hh-bb-tttt.' });
 }
 
 function malformed(text: string, pointer: string): never {
-  return reject('date-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a date`, 'Write it as dd-mm-yyyy.');
+  return reject('date-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a date`, 'Write it as dd-mm-yyyy.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan tanggal.` });
 }

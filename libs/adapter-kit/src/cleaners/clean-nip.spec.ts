@@ -9,7 +9,7 @@ const PPPK = '199407212022212903';
 const two = (n: number) => String(n).padStart(2, '0');
 const day = fc.date({ min: new Date(Date.UTC(1950, 0, 1)), max: new Date(Date.UTC(2007, 0, 1)), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10).replaceAll('-', ''));
 const part = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 21, max: 29 }));
-const nip = fc.tuple(day, fc.integer({ min: 1980, max: 2026 }), part, fc.constantFrom(1, 2), fc.integer({ min: 1, max: 999 })).map(([birth, year, kind, sex, serial]) => `${birth}${year}${two(kind)}${sex}${String(serial).padStart(3, '0')}`);
+const nip = fc.tuple(day, fc.integer({ min: 2007, max: 2100 }), part, fc.constantFrom(1, 2), fc.integer({ min: 1, max: 999 })).map(([birth, year, kind, sex, serial]) => `${birth}${year}${two(kind)}${sex}${String(serial).padStart(3, '0')}`);
 
 describe('given a NIP or NI PPPK', () => {
   it.each([
@@ -54,6 +54,10 @@ describe('given a NIP or NI PPPK', () => {
     ['198302172009001905', 'nip-malformed'],
     ['198302172009201905', 'nip-malformed'],
     ['198302172009043905', 'nip-malformed'],
+    ['209102172009041905', 'nip-malformed'],
+    ['198302171982041905', 'nip-malformed'],
+    ['190002171959041905', 'nip-malformed'],
+    ['198302172101041905', 'nip-malformed'],
     ['000000000000000000', 'nip-malformed'],
     [true, 'nip-malformed'],
     [{}, 'nip-malformed'],

@@ -113,3 +113,10 @@ describe('given a time zone', () => {
     expect(() => cleanZone(written, '/zona')).toThrow('value-unknown');
   });
 });
+
+describe('given a time that is none', () => {
+  it.each<[unknown, string]>([['16/03/2026 27:10', '27:10'], ['kemarin', 'kemarin'], [-5e15, '-5000'], [true, 'true']])('when it is %s, then the refusal shows it in both languages', (raw, shown) => {
+    const [message, indonesian] = [expect.stringContaining(shown), expect.objectContaining({ message: expect.stringContaining(shown) })];
+    expect(() => cleanInstant(raw, 'Asia/Jakarta', '/JAM')).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'time-malformed', message, indonesian }) }));
+  });
+});

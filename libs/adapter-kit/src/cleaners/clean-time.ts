@@ -1,7 +1,7 @@
 import type { IndonesianZone } from '@simpul/contract';
 import { reject } from '../define-adapter.ts';
 import { cleanDay, isZeroDate } from './clean-date.ts';
-import { cleanText, fieldOf, quoted } from './empty.ts';
+import { cleanText, fieldOf, quoted, shown } from './empty.ts';
 import { utcSeconds } from './real-date.ts';
 import { splitMoment } from './split-moment.ts';
 
@@ -14,7 +14,7 @@ const ZONES: Readonly<Record<string, IndonesianZone>> = { WIB: 'Asia/Jakarta', W
 export function cleanZone(raw: unknown, pointer: string): IndonesianZone | undefined {
   const text = cleanText(raw, pointer)?.toUpperCase();
   if (text === undefined) return undefined;
-  return zoneNamed(text) ?? reject('value-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a time zone of Indonesia`, 'Use WIB, WITA or WIT.');
+  return zoneNamed(text) ?? reject('value-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a time zone of Indonesia`, 'Use WIB, WITA or WIT.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan zona waktu Indonesia.`, hint: 'Gunakan WIB, WITA, atau WIT.' });
 }
 
 /**
@@ -26,10 +26,10 @@ export function cleanLocalTime(raw: unknown, zone: IndonesianZone, pointer: stri
   const text = cleanText(raw, pointer);
   if (text === undefined || isZeroDate(text)) return undefined;
   const moment = splitMoment(text);
-  if (!moment) return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a date and time`, 'Write it as dd/mm/yyyy HH:MM, local time.');
+  if (!moment) return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a date and time`, 'Write it as dd/mm/yyyy HH:MM, local time.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan tanggal dan waktu.` });
   const date = cleanDay(moment.day, pointer);
   const offset = offsetOf(moment.zone, zone);
-  if (Number.isNaN(moment.hour) || offset === undefined) return reject('time-malformed', pointer, `${fieldOf(pointer)} holds an hour that no clock shows`, 'Correct the time at the source.');
+  if (Number.isNaN(moment.hour) || offset === undefined) return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, whose hour no clock shows`, 'Correct the time at the source.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, jam yang tidak ada.`, hint: 'Perbaiki waktunya di sistem asal.' });
   const two = (n: number) => String(n).padStart(2, '0');
   return inZone(Date.parse(`${date}T${two(moment.hour)}:${two(moment.minute)}:${two(moment.second)}${offset}`), zone);
 }
@@ -73,6 +73,6 @@ function millisOf(raw: unknown, pointer: string): number | undefined {
   if (raw === null || raw === undefined || raw === 0) return undefined;
   const number = typeof raw === 'bigint' ? Number(raw) : raw;
   const ms = typeof number === 'number' && Math.abs(number) > 1e14 ? number / 1_000 : number;
-  if (typeof ms !== 'number' || !(Math.abs(ms) <= 4_102_444_800_000)) return reject('time-malformed', pointer, `${fieldOf(pointer)} is not a time in milliseconds`, 'Check how the connector writes times.');
+  if (typeof ms !== 'number' || !(Math.abs(ms) <= 4_102_444_800_000)) return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${shown(raw)}, which is not a time in milliseconds`, 'Check how the connector writes times.', { message: `${fieldOf(pointer)} berisi ${shown(raw)}, yang bukan waktu dalam milidetik.`, hint: 'Periksa cara konektor menulis waktu.' });
   return ms;
 }

@@ -53,6 +53,12 @@ export function quoted(text: string): string {
   return `"${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`;
 }
 
+/** Any refused value as a message may quote it. */
+export function shown(raw: unknown): string {
+  const text = plainText(raw);
+  return text === undefined ? 'a list or an object' : quoted(text);
+}
+
 /** Runs of 15 digits and more (NIP, NIK), spaced or dotted: a shifted column puts them where nobody expects them. */
 export function maskNumbers(text: string): string {
   return text.replaceAll(/\d(?:[ .'-]?\d){14,}/g, (number) => maskNumber(number.replaceAll(/\D/g, '')));

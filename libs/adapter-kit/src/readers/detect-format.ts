@@ -5,23 +5,42 @@ export type FoundFormat = 'json' | 'csv' | 'xml' | 'xlsx';
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
-const HTML = /^<(?:!doctype html|html|head|meta|body|table|style|div|center|p|br)\b/i;
+const PDF = Buffer.from('%PDF-', 'latin1');
+/** Behind a name stands a blank, `>` or `/`: `<p:Envelope>` is XML with a prefix. */
+const HTML = /^<(?:!doctype html|html|head|meta|body|table|style|div|center|p|br)(?=[\s>/])/i;
 const MHTML = /^mime-version:[^]{0,4000}?content-type:\s*(?:multipart\/related|text\/html)/i;
 /** Excel's XML of 2003, which it too saves under `.xls`. */
 const SPREADSHEET_2003 = /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/;
 
-/** What a body is, by its content: Windows sends CSV as `vnd.ms-excel`, old SIMPEGs export HTML as `.xls`. */
-export function detectFormat(head: Buffer): FoundFormat {
+/** What each format is called. */
+export const FORMATS: Readonly<Record<FoundFormat, { en: string; id: string }>> = {
+  json: { en: 'JSON', id: 'JSON' },
+  csv: { en: 'CSV text', id: 'teks CSV' },
+  xml: { en: 'XML', id: 'XML' },
+  xlsx: { en: 'an Excel workbook (.xlsx)', id: 'berkas Excel (.xlsx)' },
+};
+
+/** What a body is, by its content: Windows sends CSV as `vnd.ms-excel`, old SIMPEGs export HTML as `.xls`. `wanted` is what the advice leads to. */
+export function detectFormat(head: Buffer, wanted: FoundFormat): FoundFormat {
   if (head.subarray(0, 4).equals(ZIP)) return 'xlsx';
-  if (head.subarray(0, 8).equals(OLE2)) return refuseOle2(head);
+  if (head.subarray(0, 8).equals(OLE2)) return refuseOle2(head, wanted);
+  if (head.subarray(0, 5).equals(PDF)) return refuseUnknown('a PDF document', 'dokumen PDF', wanted);
+  if (isBinary(head)) return refuseUnknown('neither text nor a workbook', 'berkas yang bukan teks dan bukan Excel', wanted);
   const text = decodeHead(head).trimStart();
   if (text === '') throw new UnreadableBody('empty-file', 'the file is empty', 'Send the file again when it has records.');
-  if (HTML.test(afterProlog(text)) || MHTML.test(text)) throw new UnreadableBody('legacy-xls', 'this is a web page (HTML), as some systems save it under .xls', 'Open it in Excel or LibreOffice and save it as .xlsx.');
-  if (text.startsWith('<')) {
-    if (SPREADSHEET_2003.test(text.slice(0, 4_000))) throw new UnreadableBody('legacy-xls', 'this is a workbook in the XML of Excel 2003', 'Open it in Excel or LibreOffice and save it as .xlsx.');
-    return 'xml';
-  }
+  if (HTML.test(afterProlog(text)) || MHTML.test(text)) return refuseLegacy('a web page (HTML), as some systems save it under .xls and servers show their errors', 'halaman web (HTML), seperti .xls dari sebagian sistem atau pesan galat server', wanted);
+  if (text.startsWith('<')) return SPREADSHEET_2003.test(text.slice(0, 4_000)) ? refuseLegacy('a workbook in the XML of Excel 2003', 'berkas XML Excel 2003', wanted) : 'xml';
   return /^(?:[[{]|null\b)/.test(text) ? 'json' : 'csv';
+}
+
+const LOOKED_AT = 1_000;
+const MAX_CONTROLS = 0.05;
+
+/** Text has few control characters besides tabs and line ends; UTF-16 without its mark counts as none. */
+function isBinary(head: Buffer): boolean {
+  if (bomEncoding(head) !== undefined) return false;
+  const start = head.subarray(0, LOOKED_AT);
+  return start.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length > MAX_CONTROLS * start.length;
 }
 
 /** What stands behind an XML declaration and comments. */
@@ -43,7 +62,23 @@ export function bomEncoding(head: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | u
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-function refuseOle2(head: Buffer): never {
-  if (head.includes(ENCRYPTED)) throw new UnreadableBody('password-protected', 'the workbook is protected by a password', 'Take the password off (File, Info, Protect Workbook) and send it again.');
-  throw new UnreadableBody('legacy-xls', 'this is an old Excel file (.xls)', 'Open it and save it as .xlsx, without a password, then send that.');
+function refuseOle2(head: Buffer, wanted: FoundFormat): never {
+  if (!head.includes(ENCRYPTED)) return refuseLegacy('an old Excel file (.xls)', 'berkas Excel lama (.xls)', wanted);
+  throw new UnreadableBody('password-protected', 'the workbook is protected by a password', 'Take the password off (File, Info, Protect Workbook) and send it again.');
+}
+
+/** What Excel can open is saved as what the adapter reads; where that is no table, the file is another one than the person meant. */
+function refuseLegacy(en: string, id: string, wanted: FoundFormat): never {
+  if (wanted !== 'csv' && wanted !== 'xlsx') throw wrongFormat(en, id, wanted);
+  const name = wanted === 'csv' ? 'CSV UTF-8' : '.xlsx';
+  throw new UnreadableBody('legacy-xls', `this is ${en}`, `Open it in Excel or LibreOffice, save it as ${name} and send that.`, undefined, `Ini ${id}. Buka dengan Excel atau LibreOffice, simpan sebagai ${name}, lalu kirim berkas itu.`);
+}
+
+function refuseUnknown(en: string, id: string, wanted: FoundFormat): never {
+  throw new UnreadableBody('unknown-format', `this is ${en}`, `Export the data as ${FORMATS[wanted].en} and send that.`, undefined, `Ini ${id}. Ekspor datanya sebagai ${FORMATS[wanted].id}, lalu kirim.`);
+}
+
+export function wrongFormat(en: string, id: string, wanted: FoundFormat): UnreadableBody {
+  const { en: reads, id: dibaca } = FORMATS[wanted];
+  return new UnreadableBody('wrong-format', `this is ${en}, but this agency’s adapter reads ${reads}`, `Send the file as ${reads}.`, undefined, `Ini ${id}, sedangkan adaptor instansi ini membaca ${dibaca}. Kirim sebagai ${dibaca}.`);
 }

@@ -2,10 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import type { HeaderSpec } from '../define-adapter.ts';
 import { asUtf8 } from './as-utf8.ts';
 import { describeHeader, isTotal, matchHeader, rowOf, type Columns } from './header.ts';
+import { NEWLINES_LOST, noHeader, noRecords } from './no-records.ts';
 import { peek } from './peek.ts';
 import { splitCells } from './split-cells.ts';
 import { splitRows, type RawRow } from './split-rows.ts';
-import { UnreadableBody, type SourceRecord } from './source-record.ts';
+import type { SourceRecord } from './source-record.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'];
 const HEADER_WITHIN = 50;
@@ -14,6 +15,8 @@ const windows1252 = new TextDecoder('windows-1252');
 interface Layout {
   delimiter: string;
   columns: Columns;
+  /** The header's row as text. */
+  header: string;
   /** Rows before the first record, the header included. */
   skip: number;
 }
@@ -21,21 +24,22 @@ interface Layout {
 /** Rows of a CSV under a header that is found by its headings; cells are text. Each row is UTF-8 where it can be, else Windows-1252. */
 export async function* readCsv(input: AsyncIterable<Buffer>, header: HeaderSpec, maxBytes: number): AsyncGenerator<SourceRecord> {
   const { head, all, blame } = await peek(asUtf8(input), 262_144);
-  const { delimiter, columns, skip } = await findLayout(head, header, maxBytes).catch((error: unknown) => {
+  const layout = await findLayout(head, header, maxBytes).catch((error: unknown) => {
     throw blame(error);
   });
   let index = 0;
   let seen = 0;
-  for await (const row of splitRows(all, delimiter.charCodeAt(0), maxBytes)) {
-    if (seen++ < skip) continue;
-    const record = toRecord(row, index, { delimiter, columns }, header);
+  for await (const row of splitRows(all, layout.delimiter.charCodeAt(0), maxBytes)) {
+    if (seen++ < layout.skip) continue;
+    const record = toRecord(row, index, layout, header);
     if (record === undefined) continue;
     index++;
-    yield record;
+    yield { ...record, header: layout.header };
   }
+  if (index === 0) throw noRecords();
 }
 
-function toRecord({ raw, line, problem }: RawRow, index: number, { delimiter, columns }: Pick<Layout, 'delimiter' | 'columns'>, header: HeaderSpec): SourceRecord | undefined {
+function toRecord({ raw, line, problem }: RawRow, index: number, { delimiter, columns }: Layout, header: HeaderSpec): SourceRecord | undefined {
   const at = { line };
   if (problem === 'too-large') return { index, at, raw, unreadable: { code: 'record-too-large', pointer: '', message: 'the row is too large', hint: 'Check the quotes of this row: one may not be closed.' } };
   if (problem === 'quote-open') return { index, at, raw, unreadable: { code: 'malformed-record', pointer: '', message: 'a quote in this row is not closed, or closes in front of other text', hint: 'Double the quotes inside a quoted cell, or take them out.' } };
@@ -58,17 +62,20 @@ function isBlank(cell: string): boolean {
   return cell.trim() === '';
 }
 
-async function findLayout(head: Buffer, header: HeaderSpec, maxBytes: number): Promise<Layout> {
+async function findLayout(head: Buffer, spec: HeaderSpec, maxBytes: number): Promise<Layout> {
+  let rows = 0;
   for (const delimiter of delimitersFor(head)) {
     let skip = 0;
     for await (const row of splitRows(once(head), delimiter.charCodeAt(0), maxBytes)) {
       skip++;
-      const columns = matchHeader(splitCells(decode(row.raw), delimiter), header);
-      if (columns) return { delimiter, columns, skip };
+      const header = decode(row.raw);
+      const columns = matchHeader(splitCells(header, delimiter), spec);
+      if (columns) return { delimiter, columns, header, skip };
       if (skip === HEADER_WITHIN) break;
     }
+    rows = Math.max(rows, skip);
   }
-  throw new UnreadableBody('no-header-found', `none of the first ${HEADER_WITHIN} rows has the headings ${describeHeader(header)}`, 'Send the file with its header row.');
+  throw noHeader(`none of the first ${HEADER_WITHIN} rows has the headings ${describeHeader(spec)}`, spec, rows === 1 ? NEWLINES_LOST : undefined);
 }
 
 /** Excel's own first line `sep=;` first; a program in between may have put other separators since. */

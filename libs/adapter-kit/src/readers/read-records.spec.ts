@@ -33,10 +33,23 @@ describe('given a body', () => {
     ['XML where JSON is expected', '<a/>', JSON_SOURCE, 'wrong-format'],
     ['a workbook where CSV is expected', Buffer.from('PK\u0003\u0004xx'), CSV, 'wrong-format'],
     ['a web page where a workbook is expected', '<html><table></table></html>', XLSX, 'legacy-xls'],
+    ['a table’s header alone', 'NIP;Nama\n', CSV, 'no-records'],
+    ['a header and blank rows', 'NIP;Nama\n;\n\n', CSV, 'no-records'],
+    ['a PDF document', '%PDF-1.4\n', CSV, 'unknown-format'],
     ['gzip that is cut off', gzipSync(CSV_BODY).subarray(0, 20), CSV, 'gzip-malformed'],
     ['gzip that is damaged', Buffer.concat([gzipSync(CSV_BODY).subarray(0, 12), Buffer.alloc(30, 0xff)]), CSV, 'gzip-malformed'],
   ])('when it is %s, then it is not read, and says what to do', async (_, body, source, code) => {
     expect((await readAll(body, source)).stopped).toMatchObject({ code, hint: expect.stringMatching(/\w/) });
+  });
+
+  it('when curl has taken out its line ends, then that is told, whether its header can still be read or not', async () => {
+    for (const body of ['Nama;NIP;Unit1;2;3', 'NIP;Nama1986;Sari1990;Budi']) {
+      const { stopped } = await readAll(body, CSV);
+      expect(stopped?.hint).toContain('--data-binary');
+      expect(stopped?.indonesian).toContain('--data-binary');
+    }
+    expect((await readAll('Nomor;Nama\n1;2\n', CSV)).stopped?.hint).not.toContain('curl');
+    expect((await readAll('[]', JSON_SOURCE)).stopped).toBeUndefined();
   });
 
   it('when its sender hangs up, then that is told as it is, after what came before', async () => {

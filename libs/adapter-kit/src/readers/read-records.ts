@@ -1,7 +1,7 @@
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream';
 import type { SourceSpec } from '../define-adapter.ts';
-import { decodeHead, detectFormat, type FoundFormat } from './detect-format.ts';
+import { decodeHead, detectFormat, FORMATS, wrongFormat, type FoundFormat } from './detect-format.ts';
 import { batches } from './batches.ts';
 import { peek } from './peek.ts';
 import { readCsv } from './read-csv.ts';
@@ -33,17 +33,15 @@ export async function* readRecords(input: AsyncIterable<Uint8Array>, source: Sou
 }
 
 function checkFormat(head: Buffer, wanted: FoundFormat): void {
-  const found = wanted === 'json' ? jsonOr(head) : detectFormat(head);
-  if (found !== wanted) throw new UnreadableBody('wrong-format', `this is ${NAMES[found]}, but this agency’s adapter reads ${NAMES[wanted]}`, `Send the file as ${NAMES[wanted]}.`);
+  const found = wanted === 'json' ? jsonOr(head) : detectFormat(head, wanted);
+  if (found !== wanted) throw wrongFormat(FORMATS[found].en, FORMATS[found].id, wanted);
 }
 
 /** A stream of lines may begin in the middle of one, where a log was cut: a later line tells. */
 function jsonOr(head: Buffer): FoundFormat {
-  const found = detectFormat(head);
+  const found = detectFormat(head, 'json');
   return found === 'csv' && /^[ \t]*[{[]/m.test(decodeHead(head)) ? 'json' : found;
 }
-
-const NAMES: Record<FoundFormat, string> = { json: 'JSON', csv: 'CSV text', xml: 'XML', xlsx: 'an Excel workbook (.xlsx)' };
 
 function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec, maxBytes: number, mediaType: string | undefined): AsyncGenerator<SourceRecord> {
   switch (source.format) {

@@ -50,6 +50,10 @@ describe('given a cell', () => {
 });
 
 describe('given a workbook', () => {
+  it('when it has a header and no row below it, then it says so instead of being taken as nothing', async () => {
+    for (const rows of [[HEADER], [['REKAP'], HEADER, ['Jumlah']]]) expect((await readAll(book(rows), SOURCE)).stopped).toMatchObject({ code: 'no-records', hint: expect.stringContaining('rows') });
+  });
+
   const rows: Rows = [HEADER, [1, 'B/1', DATE, 'Sari'], [2, 'B/2', '11 Maret 2026', 'Budi']];
   const EXPECTED = [{ NO: 1, 'NOMOR SURAT': 'B/1', TGL: DATE, KEPADA: 'Sari' }, { NO: 2, 'NOMOR SURAT': 'B/2', TGL: '11 Maret 2026', KEPADA: 'Budi' }];
 

@@ -1,7 +1,7 @@
 import type { SourceSpec } from '../define-adapter.ts';
 import { describeHeader, isTotal, matchHeader, rowOf, type Columns } from './header.ts';
+import { noHeader, noRecords } from './no-records.ts';
 import type { SourceRecord } from './source-record.ts';
-import { UnreadableBody } from './source-record.ts';
 import { KEPT } from './split-values.ts';
 import { columnLetters, type Cell } from './xlsx-parts.ts';
 import { openWorkbook, type Sheet } from './xlsx-workbook.ts';
@@ -27,8 +27,9 @@ export async function* readXlsx(input: AsyncIterable<Buffer>, source: XlsxSource
     }
     if (counter.tables === 0) {
       const names = workbook.sheets.map(({ name }) => `"${name}"`).join(', ');
-      throw new UnreadableBody('no-header-found', `no sheet (${names}) has the headings ${describeHeader(source.header)} in its first ${HEADER_WITHIN} rows`, 'Send the workbook with its header row.');
+      throw noHeader(`no sheet (${names}) has the headings ${describeHeader(source.header)} in its first ${HEADER_WITHIN} rows`, source.header);
     }
+    if (counter.index === 0) throw noRecords();
   } finally {
     await workbook.close();
   }

@@ -7,6 +7,8 @@ interface Place {
   raw: Uint8Array;
   /** Of a workbook's row: name of a field → the letters of its column. */
   columns?: Readonly<Record<string, string>>;
+  /** Of a CSV's row: the header it stands under, as text; the row alone does not say which cell is what. */
+  header?: string;
 }
 
 /** One item as the source gave it. */
@@ -19,16 +21,19 @@ export class UnreadableBody extends Error {
   readonly code: UnreadableCode;
   readonly at: At | undefined;
   readonly hint: string;
-  constructor(code: UnreadableCode, message: string, hint: string, at?: At) {
+  /** What is wrong and what to do, where more can be told than by the code alone. */
+  readonly indonesian: string | undefined;
+  constructor(code: UnreadableCode, message: string, hint: string, at?: At, indonesian?: string) {
     super(message);
     this.code = code;
     this.at = at;
     this.hint = hint;
+    this.indonesian = indonesian;
   }
 }
 
 export const UNREADABLE_CODES = [
-  'empty-file', 'legacy-xls', 'password-protected', 'no-header-found', 'wrong-format', 'wrong-encoding', 'dtd-refused', 'xml-malformed', 'json-malformed',
+  'empty-file', 'no-records', 'legacy-xls', 'password-protected', 'no-header-found', 'wrong-format', 'unknown-format', 'wrong-encoding', 'dtd-refused', 'xml-malformed', 'json-malformed',
   'xlsx-malformed', 'gzip-malformed', 'too-deep',
 ] as const;
 export type UnreadableCode = (typeof UNREADABLE_CODES)[number];

@@ -76,6 +76,7 @@ describe('given groups among the recipients, when an agency calls them together'
 
   it.each([
     [KEMENKEU, 'regions:*', undefined],
+    [BKN, 'regions:*', undefined],
     [KEMENKEU, 'region:51.*,region:52.71', undefined],
     [BALI, 'region:51.*', undefined],
     [BALI, 'region:51.71,region:51.03', undefined],

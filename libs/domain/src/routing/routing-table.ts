@@ -5,7 +5,7 @@ import type { AgencyRules } from './rules.ts';
 /** The rules in force at one place of the log, indexed so that an event's cost does not grow with the number of subscribers. */
 export class RoutingTable {
   private readonly byAgency = new Map<string, AgencyRules>();
-  /** Two-digit code → the province: only a province reads what lies within its region. */
+  /** Two-digit code → who is or was that province: only a province reads what lies within its region, by the rules that it has now. */
   private readonly provinces = new Map<string, Set<string>>();
   private readonly readers = new Set<string>();
 
@@ -26,7 +26,6 @@ export class RoutingTable {
     const before = this.byAgency.get(rules.agency);
     if (before !== undefined && before.version >= rules.version) return false;
     this.byAgency.set(rules.agency, rules);
-    if (before?.regionCode !== undefined) this.provinces.get(before.regionCode)?.delete(rules.agency);
     if (rules.kind === 'province' && rules.regionCode !== undefined) this.within(rules.regionCode).add(rules.agency);
     if (readsEverything(rules)) this.readers.add(rules.agency);
     return true;

@@ -20,6 +20,15 @@ function pointed(errors: readonly ValidationError[]) {
 
 function flatten(error: ValidationError, above: string): FieldError[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const here = Object.values(error.constraints ?? {}).map((detail) => ({ pointer, detail }));
-  return [...here, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
+  const here = Object.entries(error.constraints ?? {}).toSorted(([a], [b]) => rank(a) - rank(b));
+  const told = here.map(([rule, text]) => ({ pointer, detail: rule === UNKNOWN ? `${error.property} is not known here` : text }));
+  return [...told, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
+}
+
+/** class-validator's name of the rule that a member stands in the class at all. */
+const UNKNOWN = 'whitelistValidation';
+
+/** What kind of value it is comes first: of `limit=abc` it helps nobody that it is not at most 1000. */
+function rank(rule: string): number {
+  return rule.startsWith('is') ? 0 : 1;
 }

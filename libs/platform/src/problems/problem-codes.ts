@@ -53,6 +53,7 @@ export const PROBLEM_CODES = {
   'internal': kind(500, 'Something broke on our side', 'Try again; if it stays, tell the operator the `instance`.', 'Ada kesalahan di pihak kami', 'Coba lagi; bila tetap gagal, sampaikan `instance` kepada operator.'),
   'log-unavailable': kind(503, 'The log does not take records at present', 'Send again after `Retry-After`; what was not acknowledged does not count as accepted.', 'Log sedang tidak dapat menerima', 'Kirim lagi setelah `Retry-After`; yang belum dijawab tidak dihitung diterima.'),
   'store-unavailable': kind(503, 'The database does not answer at present', 'Try again after `Retry-After`.', 'Basis data sedang tidak menjawab', 'Coba lagi setelah `Retry-After`.'),
+  'adapter-disabled': kind(503, 'This agency’s adapter is broken and disabled', 'The file was not taken: tell the operator, who must mend agencies/<id>/ (the log says what is wrong); then send it again.', 'Adaptor instansi ini rusak dan dinonaktifkan', 'Berkas tidak diterima: sampaikan kepada operator agar memperbaiki agencies/<id>/ (sebabnya ada di log), lalu kirim lagi.'),
   'unavailable': kind(503, 'The service is starting, stopping or overloaded', 'Try again after `Retry-After`.', 'Layanan sedang mulai, berhenti, atau sibuk', 'Coba lagi setelah `Retry-After`.'),
 } as const satisfies Record<string, ProblemKind>;
 

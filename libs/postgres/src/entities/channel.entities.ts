@@ -76,7 +76,7 @@ export class DispatcherEntity {
 @Index('parkings_subject', ['agency', 'subscription', 'subject'], { unique: true })
 @Index('parkings_agency_seq', ['agency', 'seq'])
 export class ParkingEntity {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'parkings_pk' })
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'parkings_pk' })
   id!: string;
 
   /** The order of their parking, which lists are paged by. */

@@ -20,7 +20,7 @@ const CHANNELS = [
     CONSTRAINT channels_pk PRIMARY KEY (agency, subscription))`,
   'CREATE TABLE dispatchers (id text NOT NULL, alive_until timestamptz NOT NULL, CONSTRAINT dispatchers_pk PRIMARY KEY (id))',
   `CREATE TABLE parkings (
-    id uuid NOT NULL DEFAULT gen_random_uuid(), seq bigserial NOT NULL, agency text NOT NULL, subscription text NOT NULL, subject text NOT NULL,
+    id text NOT NULL, seq bigserial NOT NULL, agency text NOT NULL, subscription text NOT NULL, subject text NOT NULL,
     state text NOT NULL DEFAULT 'parked', status integer NOT NULL, parked_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT parkings_pk PRIMARY KEY (id))`,
   'CREATE UNIQUE INDEX parkings_subject ON parkings (agency, subscription, subject)',

@@ -146,7 +146,7 @@ const STANDING = `
   UPDATE channels SET state = $3, reason = $4, status = $5, failures = $6, since = $7, next_try = $8 WHERE agency = $1 AND subscription = $2`;
 
 const PARKINGS = `
-  INSERT INTO parkings (agency, subscription, subject, status) SELECT $1, $2, subject, status FROM unnest($3::text[], $4::int[]) AS given (subject, status)
+  INSERT INTO parkings (id, agency, subscription, subject, status) SELECT gen_random_uuid()::text, $1, $2, subject, status FROM unnest($3::text[], $4::int[]) AS given (subject, status)
   ON CONFLICT (agency, subscription, subject) DO NOTHING`;
 
 const PARKED_EVENTS = `

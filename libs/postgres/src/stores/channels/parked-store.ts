@@ -1,5 +1,6 @@
 import { LANE_RETENTION_MS, type Parked, type ParkedStore } from '@simpul/domain';
 import type { Database } from '../../database.ts';
+import { cleanText } from '../clean-text.ts';
 import { pageOf, readPageToken } from '../../page-token.ts';
 
 export class PostgresParkedStore implements ParkedStore {
@@ -12,8 +13,7 @@ export class PostgresParkedStore implements ParkedStore {
   }
 
   async find(agency: string, id: string): Promise<Parked | undefined> {
-    if (!UUID.test(id)) return undefined;
-    const [row] = await this.database.query<ParkedRow>(`${PARKED} AND p.id = $2`, [agency, id]);
+    const [row] = await this.database.query<ParkedRow>(`${PARKED} AND p.id = $2`, [agency, cleanText(id)]);
     return row && parkedOf(row);
   }
 
@@ -28,17 +28,15 @@ export class PostgresParkedStore implements ParkedStore {
   }
 
   async release(agency: string, id: string): Promise<boolean> {
-    if (!UUID.test(id)) return false;
-    const rows = await this.database.write(RELEASE, [agency, id]);
+    const rows = await this.database.write(RELEASE, [agency, cleanText(id)]);
     return rows.length === 1;
   }
 
   async skip(agency: string, id: string): Promise<boolean> {
-    if (!UUID.test(id)) return false;
     return this.database.transaction(async (manager) => {
-      const [rows] = await manager.query<[unknown[], number]>(RELEASE, [agency, id]);
+      const [rows] = await manager.query<[unknown[], number]>(RELEASE, [agency, cleanText(id)]);
       if (rows.length === 0) return false;
-      await manager.query(DROP_FIRST, [id]);
+      await manager.query(DROP_FIRST, [cleanText(id)]);
       return true;
     });
   }
@@ -49,8 +47,6 @@ type ParkedRow = Omit<Parked, 'event' | 'expiresAt'> & { seq: string; eventId: s
 function parkedOf({ id, agency, subscription, subject, state, status, parkedAt, eventId, type, at, waiting }: ParkedRow): Parked {
   return { id, agency, subscription, subject, state, status, parkedAt, event: { id: eventId, type }, waiting, expiresAt: new Date(at.getTime() + LANE_RETENTION_MS) };
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 // One that is on its way out and has nothing left is gone in a moment.
 const PARKED = `

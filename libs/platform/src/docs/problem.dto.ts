@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { PROBLEM_CODES } from '@simpul/platform';
+import { PROBLEM_CODES } from '../problems/problem-codes.ts';
 
 class FieldErrorDto {
   @ApiProperty({ description: 'JSON Pointer into the body, or /name of a query parameter' })

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { AGENCIES, CONTOH, rowOf } from '../../test/sample-adapters.ts';
+import { Subjects } from '../subjects/subjects.ts';
+import { JudgeEvents } from './judge-events.ts';
+
+const TYPE = 'id.go.asn.worklocation.status-changed.v1';
+const data = { employeeId: { nip: rowOf(1).nip }, localDate: '2026-03-16', timeZone: 'Asia/Jakarta', status: 'WFH', rawStatus: 'wfh', occurredAt: '2026-03-16T07:30:00+07:00' };
+const eventFrom = (system: string, extra: object = {}) => ({
+  specversion: '1.0', id: 'e-1', source: 'urn:id:instansi:kota-contoh', type: TYPE, time: '2026-03-16T07:30:00+07:00', agency: 'kota-contoh', dataclass: 'personal',
+  data: { ...data, sourceRecord: { system, key: '1', version: '1' } },
+  ...extra,
+});
+
+async function judge(value: unknown) {
+  const judge = new JudgeEvents({ agency: CONTOH, agencies: AGENCIES, subjects: new Subjects('a key for tests').forBatch() });
+  const [one] = (await judge.judge([{ index: 0, at: { line: 1 }, raw: Buffer.from(''), value }])).judged;
+  return one?.kind === 'rejected' ? `${one.refusal.code} ${one.refusal.pointer}` : one?.kind === 'accepted' ? one.events[0]?.event : undefined;
+}
+
+describe('given a canonical event', () => {
+  it('when it leaves out what follows from its type, then the bus fills it in', async () => {
+    expect(await judge(eventFrom('contoh'))).toMatchObject({ dataschema: `/v1/schemas/${TYPE}`, datacontenttype: 'application/json', region: '31.71' });
+  });
+
+  it('when it says another schema or content type, then that is refused, not overwritten', async () => {
+    expect(await judge(eventFrom('contoh', { datacontenttype: 'text/plain' }))).toBe('schema-violation /datacontenttype');
+    expect(await judge(eventFrom('contoh', { dataschema: 7 }))).toBe('schema-violation /dataschema');
+  });
+
+  it('when it names a system of Simpul as its source, then it is refused: only Simpul speaks for its own records', async () => {
+    for (const system of ['simpul-tasks', 'simpul-remote-work', 'simpul-']) expect(await judge(eventFrom(system))).toBe('not-yours /data/sourceRecord/system');
+    expect(await judge(eventFrom('simpulan'))).toMatchObject({ id: 'e-1' });
+  });
+
+  it('when it is no event at all, then it is refused', async () => {
+    for (const value of [null, 7, 'x', []]) expect(await judge(value)).toMatch(/^schema-violation/);
+  });
+});

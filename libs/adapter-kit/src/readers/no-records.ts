@@ -1,0 +1,16 @@
+import type { HeaderSpec } from '../define-adapter.ts';
+import { describeHeader } from './header.ts';
+import { UnreadableBody } from './source-record.ts';
+
+/** `curl -d @file` takes the line ends out, so that a table arrives as its header alone. */
+export const NEWLINES_LOST = { en: 'with curl use --data-binary, since -d takes the line ends out', id: 'dengan curl pakai --data-binary, karena -d menghapus ganti baris' };
+
+/** A table whose header was found and that has no row below it: whoever sent it meant to send rows. */
+export function noRecords(): UnreadableBody {
+  return new UnreadableBody('no-records', 'the file has headings but no row below them', `Send it with its rows; ${NEWLINES_LOST.en}.`, undefined, `Berkas berisi judul kolom tetapi tanpa baris di bawahnya. Kirim beserta barisnya; ${NEWLINES_LOST.id}.`);
+}
+
+export function noHeader(message: string, spec: HeaderSpec, besides?: { en: string; id: string }): UnreadableBody {
+  const [en, id] = besides === undefined ? ['', ''] : [`; ${besides.en}`, `; ${besides.id}`];
+  return new UnreadableBody('no-header-found', message, `Send the file with its header row${en}.`, undefined, `Baris judul dengan kolom ${describeHeader(spec)} tidak ditemukan. Kirim berkas beserta baris judulnya${id}.`);
+}
