@@ -18,7 +18,7 @@ export function personIn(record: Fields): Answer {
   const person: unknown = inArray ? data[0] : data;
   if (!isFilled(person)) return refuseAnswer(record);
   const code = codeOf(record);
-  if (code !== undefined && !FOUND.has(code)) return reject('malformed-record', '/code', `the answer’s code is ${code}, yet it holds a person`, 'Ask SIASN again; 1 means found.');
+  if (code !== undefined && !FOUND.has(code)) return reject('malformed-record', '/code', `the answer’s code is ${code}, yet it holds a person`, 'Ask SIASN again; 1 means found.', { message: `Kode jawabannya ${code}, padahal memuat pegawai.`, hint: 'Tanyakan lagi ke SIASN; 1 berarti ditemukan.' });
   return answerOf(person, inArray ? '/data/0' : '/data');
 }
 
@@ -49,9 +49,9 @@ function isFilled(person: unknown): person is Fields {
 /** Nobody found, or the call itself failed: a wrong password says nothing about the person. */
 function refuseAnswer(record: Fields): never {
   const code = codeOf(record);
-  if (typeof record.data === 'string' && /^\s*[{[]/.test(record.data)) return reject('malformed-record', '/data', 'the answer holds the person as a text, not as an object', 'Send "data" as JSON, without quotes around it.');
+  if (typeof record.data === 'string' && /^\s*[{[]/.test(record.data)) return reject('malformed-record', '/data', 'the answer holds the person as a text, not as an object', 'Send "data" as JSON, without quotes around it.', { message: 'Jawabannya memuat pegawai sebagai teks, bukan objek.', hint: 'Kirim "data" sebagai JSON, tanpa tanda kutip di luarnya.' });
   const failed = 'fault' in record || (code !== undefined && /^[4-9]\d{2,}$/.test(code) && code !== '404');
-  if (failed) return reject('malformed-record', '/code', `SIASN did not answer the question${code === undefined ? '' : ` (code ${code})`}`, 'Check the access token and ask SIASN again.');
+  if (failed) return reject('malformed-record', '/code', `SIASN did not answer the question${code === undefined ? '' : ` (code ${code})`}`, 'Check the access token and ask SIASN again.', { message: `SIASN tidak menjawab pertanyaannya${code === undefined ? '' : ` (kode ${code})`}.`, hint: 'Periksa token aksesnya lalu tanyakan lagi ke SIASN.' });
   return reject('not-found-at-source', 'data' in record ? '/data' : '', 'SIASN knows nobody by the number that was asked for', 'Check the NIP that was asked for.');
 }
 

@@ -62,7 +62,7 @@ export function readPerson(record: Fields, agencies: AgencyDirectory): Person {
 function workingAgency(answer: Answer, agencies: AgencyDirectory): Agency {
   const pointer = answer.at('instansiKerjaKodeCepat');
   const code = required(answer.text('instansiKerjaKodeCepat'), pointer);
-  return agencies.byBknCode(code) ?? reject('agency-unknown', pointer, `no agency in the registry has BKN’s code "${code.slice(0, 20)}"`, 'Check the code at SIASN, or have it added to the registry of agencies.');
+  return agencies.byBknCode(code) ?? reject('agency-unknown', pointer, `no agency in the registry has BKN’s code "${code.slice(0, 20)}"`, 'Check the code at SIASN, or have it added to the registry of agencies.', { message: `Tidak ada instansi dengan kode BKN "${code.slice(0, 20)}".`, hint: 'Periksa kodenya di SIASN, atau minta instansinya didaftarkan.' });
 }
 
 /** The agency that holds the file, where another one than that of work: SIASN gives its name only. */
@@ -97,7 +97,7 @@ function readPosition(answer: Answer): NonNullable<Facts['position']> {
 function readEchelon(text: string | undefined, pointer: string): string | undefined {
   if (text === undefined || NO_ECHELON.test(text)) return undefined;
   const match = /^(?:eselon )?(IV|V|I{1,3})[ ./-]?([ab])$/i.exec(text);
-  return match ? `${match[1]?.toUpperCase()}.${match[2]?.toLowerCase()}` : reject('value-unknown', pointer, `eselon is "${text.slice(0, 20)}", which is no echelon`, 'Use I.a to V.b, or "-" for none.');
+  return match ? `${match[1]?.toUpperCase()}.${match[2]?.toLowerCase()}` : reject('value-unknown', pointer, `eselon is "${text.slice(0, 20)}", which is no echelon`, 'Use I.a to V.b, or "-" for none.', { message: `Eselon berisi "${text.slice(0, 20)}", yang bukan eselon.`, hint: 'Gunakan I.a sampai V.b, atau "-" bila tidak ada.' });
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -59,7 +59,7 @@ function readSifat(cell: unknown): Pick<Disposition, 'urgency' | 'secrecy'> {
   const words = required(cleanText(cell, '/SIFAT'), '/SIFAT').split(/\s*(?:[/,;&+]|\bdan\b)\s*/i);
   const urgencies = words.filter((word) => !/^(sangat )?rahasia$|^terbatas$/i.test(word));
   const [urgency = 'NORMAL', ...others] = urgencies.map((word) => required(cleanUrgency(word, '/SIFAT'), '/SIFAT'));
-  if (others.some((other) => other !== urgency)) return reject('urgency-unknown', '/SIFAT', 'SIFAT names two urgencies', 'Keep the one that holds.');
+  if (others.some((other) => other !== urgency)) return reject('urgency-unknown', '/SIFAT', 'SIFAT names two urgencies', 'Keep the one that holds.', { message: 'SIFAT memuat dua sifat.', hint: 'Tulis satu saja yang berlaku.' });
   return { urgency, secrecy: urgencies.length < words.length ? 'CONFIDENTIAL' : 'NORMAL' };
 }
 

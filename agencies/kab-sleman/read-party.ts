@@ -11,7 +11,7 @@ const OUTSIDER = /^(kementerian|kemen\w+|pemerintah|pem(prov|kab|kot)|provinsi|p
 /** Whom the letter is passed on to: somebody of this agency, with a name, a position or both. */
 export function readAddressee(cell: unknown, pointer: string): Pick<Party, 'name' | 'position'> {
   const text = required(cleanText(cell, pointer), pointer);
-  if (text.includes(';')) return reject('value-malformed', pointer, 'several people stand in one row', 'Give each of them a row of their own, with their NIP.');
+  if (text.includes(';')) return reject('value-malformed', pointer, 'several people stand in one row', 'Give each of them a row of their own, with their NIP.', { message: 'Satu baris memuat beberapa orang.', hint: 'Beri setiap orang satu baris, beserta NIP-nya.' });
   return readPerson(text, pointer);
 }
 

@@ -43,8 +43,8 @@ export function readApproval(row: Row): Approval {
     circular: isCircular ? remark : undefined,
     reason: isCircular && status !== 'REJECTED' ? undefined : remark,
   };
-  if (status === 'APPROVED' && approval.decidedAt === undefined) return reject('date-missing', '/Tgl Persetujuan', 'Tgl Persetujuan is empty, though the row says approved', 'Fill in when it was approved.');
-  if (status === 'REJECTED' && approval.reason === undefined) return reject('missing-field', '/Ket.', 'Ket. does not say why it was rejected', 'Write the reason into "Ket.".');
+  if (status === 'APPROVED' && approval.decidedAt === undefined) return reject('date-missing', '/Tgl Persetujuan', 'Tgl Persetujuan is empty, though the row says approved', 'Fill in when it was approved.', { message: 'Tgl Persetujuan kosong, padahal statusnya disetujui.', hint: 'Isi kapan disetujui.' });
+  if (status === 'REJECTED' && approval.reason === undefined) return reject('missing-field', '/Ket.', 'Ket. does not say why it was rejected', 'Write the reason into "Ket.".', { message: 'Ket. tidak menyebut alasan penolakan.', hint: 'Tulis alasannya di "Ket.".' });
   return approval;
 }
 

@@ -64,7 +64,7 @@ function actionOf({ attributes }: XmlRecord): [name: string, Action] {
   const written = required(cleanText(attributes.aksi), '/aksi');
   const name = written.toUpperCase();
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  return action ? [name, action] : reject('action-unknown', '/aksi', `aksi is ${quoted(written)}, which is none of ${Object.keys(ACTIONS).join(', ')}`, 'Use one of the actions in the adapter’s README.');
+  return action ? [name, action] : reject('action-unknown', '/aksi', `aksi is ${quoted(written)}, which is none of ${Object.keys(ACTIONS).join(', ')}`, 'Use one of the actions in the adapter’s README.', { message: `aksi berisi ${quoted(written)}, bukan salah satu dari ${Object.keys(ACTIONS).join(', ')}.` });
 }
 
 /** A decree's number names the mutation also when its dates are corrected; where there is none yet, the day from which it holds does. */

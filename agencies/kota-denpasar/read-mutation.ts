@@ -30,7 +30,7 @@ export function tellNewPosition(record: XmlRecord, context: Context): EventDraft
 function readGrade(record: XmlRecord, name: string): GradeCode | undefined {
   const grade = cleanGrade(record.fields[name]?.text, `/${name}`);
   if (grade === undefined || grade.includes('/') === (readNip(record).kind === 'NIP')) return grade;
-  return reject('grade-unknown', `/${name}`, `${name} is ${grade}, which a person with this kind of number can not have`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.');
+  return reject('grade-unknown', `/${name}`, `${name} is ${grade}, which a person with this kind of number can not have`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.', { message: `${name} berisi ${grade}, yang tidak mungkin bagi pegawai dengan jenis nomor ini.` });
 }
 
 function common(record: XmlRecord, context: Context, more: readonly string[] = []) {

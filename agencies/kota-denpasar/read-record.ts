@@ -13,7 +13,7 @@ export function checkSender({ header }: XmlRecord, { agency, agencies }: Context
   for (const [name, scheme] of codes) {
     const pointer = `/header/${name}`;
     const region = cleanRegionCode(header[name], pointer, { scheme, agencies });
-    if (region !== undefined && region !== agency.regionCode) reject('not-yours', pointer, `the header’s ${name} is that of region ${region}, not of ${agency.name}`, 'Send each agency’s records under its own name.');
+    if (region !== undefined && region !== agency.regionCode) reject('not-yours', pointer, `the header’s ${name} is that of region ${region}, not of ${agency.name}`, 'Send each agency’s records under its own name.', { message: `${name} pada header menunjuk wilayah ${region}, bukan ${agency.name}.`, hint: 'Kirim rekaman setiap instansi atas namanya sendiri.' });
   }
 }
 

@@ -41,7 +41,7 @@ function readNip({ nip, nip_gabung }: TableRow): Identifier {
 
 function refuseDifference(typed: Identifier, joined: Identifier): never {
   if (Number(typed.value) === Number(joined.value)) {
-    return reject('nip-precision-lost', '/after/nip_gabung', 'nip_gabung was rounded on its way: it differs from nip in its last digits', 'Let the connector write bigint columns exactly (bigint.unsigned.handling.mode=long, no JavaScript in between).');
+    return reject('nip-precision-lost', '/after/nip_gabung', 'nip_gabung was rounded on its way: it differs from nip in its last digits', 'Let the connector write bigint columns exactly (bigint.unsigned.handling.mode=long, no JavaScript in between).', { message: 'nip_gabung dibulatkan di jalan: angka terakhirnya berbeda dengan nip.', hint: 'Atur konektor agar menulis kolom bigint secara tepat (bigint.unsigned.handling.mode=long, tanpa JavaScript di antaranya).' });
   }
-  return reject('nip-malformed', '/after/nip_gabung', 'nip and nip_gabung are the numbers of two persons', 'Correct one of them at the source.');
+  return reject('nip-malformed', '/after/nip_gabung', 'nip and nip_gabung are the numbers of two persons', 'Correct one of them at the source.', { message: 'nip dan nip_gabung adalah nomor dua orang.', hint: 'Perbaiki salah satunya di sistem asal.' });
 }

@@ -199,7 +199,7 @@ final class Simpul
             $lines = $this->retried(fn () => $this->send('GET', '/v1/snapshot?' . http_build_query($query), [], null, $this->timeout))->lines();
             try {
                 // Each step of the generator may find the line broken; what the handler throws is its own affair.
-                for ($line = self::next($lines); $line !== null; $line = self::next($lines)) {
+                for ($isFirst = true; ($line = self::lineOf($lines, $isFirst)) !== null; $isFirst = false) {
                     if (isset($line['cursor'])) {
                         return $line['cursor'];
                     }
@@ -445,16 +445,14 @@ final class Simpul
         return true;
     }
 
-    /** One line of the snapshot; null at its end. */
-    private static function next(Generator $lines): ?array
+    /** The next line of the snapshot; null at its end. */
+    private static function lineOf(Generator $lines, bool $isFirst): ?array
     {
         try {
-            if (!$lines->valid()) {
-                return null;
+            if (!$isFirst) {
+                $lines->next();
             }
-            $line = json_decode($lines->current(), true, 512, JSON_THROW_ON_ERROR);
-            $lines->next();
-            return $line;
+            return $lines->valid() ? json_decode($lines->current(), true, 512, JSON_THROW_ON_ERROR) : null;
         } catch (SimpulError $error) {
             throw new SimpulBreak($error);
         }
@@ -660,17 +658,25 @@ final class SimpulLine
     /** @return resource */
     private function connect(float $timeout)
     {
-        error_clear_last();
-        $socket = @stream_socket_client($this->target, $number, $reason, $timeout, STREAM_CLIENT_CONNECT, stream_context_create(['ssl' => $this->tls]));
+        // Why TLS failed is told by warnings alone, and not by the last of them.
+        $warned = '';
+        set_error_handler(function (int $level, string $message) use (&$warned): bool {
+            $warned .= preg_replace('/^stream_socket_client\(\): /', '', $message) . '. ';
+            return true;
+        });
+        try {
+            $socket = stream_socket_client($this->target, $number, $reason, $timeout, STREAM_CLIENT_CONNECT, stream_context_create(['ssl' => $this->tls]));
+        } finally {
+            restore_error_handler();
+        }
         if ($socket !== false) {
             stream_set_timeout($socket, (int) $timeout, (int) (fmod($timeout, 1) * 1e6));
             return $socket;
         }
-        $warned = error_get_last()['message'] ?? '';
         if (preg_match('/certificate|peer.*did not match/i', $warned . $reason) === 1) {
-            throw new SimpulError('untrusted', 'The certificate of the bus is not trusted', $warned, 'Check the address; for a certificate authority of your own give ca_file.');
+            throw new SimpulError('untrusted', 'The certificate of the bus is not trusted', rtrim($warned, '. '), 'Check the address; for a certificate authority of your own give ca_file.');
         }
-        throw self::broken($reason === '' ? $warned : $reason);
+        throw self::broken($reason === '' ? rtrim($warned, '. ') : $reason);
     }
 
     /** @param resource $socket */
@@ -794,7 +800,7 @@ final class SimpulAnswer
     private function blocks(): Generator
     {
         if (strtolower($this->headers['transfer-encoding'] ?? '') === 'chunked') {
-            while (($size = (int) hexdec(strtok($this->headLine(), ';'))) > 0) {
+            while (($size = $this->chunkSize()) > 0) {
                 yield from $this->exactly($size);
                 $this->headLine();
             }
@@ -806,6 +812,14 @@ final class SimpulAnswer
             }
         }
         fclose($this->socket);
+    }
+
+    private function chunkSize(): int
+    {
+        if (preg_match('/^\s*([0-9a-f]{1,8})\s*(;|$)/i', $this->headLine(), $found) !== 1) {
+            throw SimpulLine::broken('the answer is not cut into chunks as it says');
+        }
+        return (int) hexdec($found[1]);
     }
 
     private function exactly(int $size): Generator

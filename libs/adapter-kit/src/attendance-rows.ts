@@ -46,7 +46,7 @@ export function readAttendance(change: ChangeRow, table: AttendanceTable, receiv
 
 function checkTable({ source }: ChangeRow, { name }: AttendanceTable): void {
   const table = cleanText(source?.table, '/source/table');
-  if (table !== undefined && table !== name) reject('value-unknown', '/source/table', `this is a change of the table ${quoted(table)}, not of ${name}`, `Send the changes of ${name} alone.`);
+  if (table !== undefined && table !== name) reject('value-unknown', '/source/table', `this is a change of the table ${quoted(table)}, not of ${name}`, `Send the changes of ${name} alone.`, { message: `Ini perubahan tabel ${quoted(table)}, bukan ${name}.`, hint: `Kirim hanya perubahan tabel ${name}.` });
 }
 
 /** Known only where the row before was about the same person and day; a word that nobody knows any more is no reason to refuse the new one. */
@@ -59,7 +59,7 @@ function readClocking(row: TableRow, { zone, columns }: AttendanceTable, localDa
   const checkInAt = clockedAt(row[columns.checkIn], `/after/${columns.checkIn}`, localDate, zone);
   const checkOutAt = clockedAt(row[columns.checkOut], `/after/${columns.checkOut}`, localDate, zone);
   if (checkInAt !== undefined && checkOutAt !== undefined && checkOutAt < checkInAt) {
-    return reject('period-reversed', `/after/${columns.checkOut}`, `the check-out at ${checkOutAt} is before the check-in at ${checkInAt}`, 'Correct the two times at the source.');
+    return reject('period-reversed', `/after/${columns.checkOut}`, `the check-out at ${checkOutAt} is before the check-in at ${checkInAt}`, 'Correct the two times at the source.', { message: `Waktu pulang ${checkOutAt} mendahului waktu masuk ${checkInAt}.`, hint: 'Perbaiki kedua waktunya di sistem asal.' });
   }
   return { ...(checkInAt === undefined ? {} : { checkInAt }), ...(checkOutAt === undefined ? {} : { checkOutAt }) };
 }
@@ -70,7 +70,7 @@ const DAY_MS = 86_400_000;
 function clockedAt(raw: unknown, pointer: string, localDate: string, zone: IndonesianZone): string | undefined {
   const time = typeof raw === 'string' ? cleanLocalTime(raw, zone, pointer) : cleanLocalMillis(raw, zone, pointer);
   if (time !== undefined && Math.abs(Date.parse(time.slice(0, 10)) - Date.parse(localDate)) > DAY_MS) {
-    return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${time}, which is not near its own date ${localDate}`, 'Check the row’s date and time, and how the connector writes DATETIME columns.');
+    return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${time}, which is not near its own date ${localDate}`, 'Check the row’s date and time, and how the connector writes DATETIME columns.', { message: `${fieldOf(pointer)} adalah ${time}, jauh dari tanggalnya sendiri ${localDate}.`, hint: 'Periksa tanggal dan waktu barisnya, dan cara konektor menulis kolom DATETIME.' });
   }
   return time;
 }

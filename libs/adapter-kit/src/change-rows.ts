@@ -23,11 +23,11 @@ export interface ChangeRow {
  */
 export function identifyChange(change: ChangeRow): RecordIdentity {
   const { op, before, after } = change;
-  if (typeof op !== 'string') return reject('malformed-record', '/op', 'this is not a change row: it has no "op"', 'Send Debezium’s change events, with or without {schema, payload}.');
-  if (!['c', 'u', 'r', 'd'].includes(op)) return reject('operation-unsupported', '/op', `the operation "${op.slice(0, 20)}" changes no single row`, 'Only c, u, r and d are read.');
+  if (typeof op !== 'string') return reject('malformed-record', '/op', 'this is not a change row: it has no "op"', 'Send Debezium’s change events, with or without {schema, payload}.', { message: 'Ini bukan baris perubahan: tidak ada "op".', hint: 'Kirim peristiwa perubahan dari Debezium, dengan atau tanpa {schema, payload}.' });
+  if (!['c', 'u', 'r', 'd'].includes(op)) return reject('operation-unsupported', '/op', `the operation "${op.slice(0, 20)}" changes no single row`, 'Only c, u, r and d are read.', { message: `Operasi "${op.slice(0, 20)}" tidak mengubah satu baris.`, hint: 'Hanya c, u, r, dan d yang dibaca.' });
   const id = after?.id ?? before?.id;
   const key = isEmpty(id) || !isWhole(id) ? undefined : plainText(id);
-  if (key === undefined) return reject('identifier-missing', after ? '/after/id' : '/before/id', 'the row has no id', 'Keep the table’s primary key column "id" in the change events.');
+  if (key === undefined) return reject('identifier-missing', after ? '/after/id' : '/before/id', 'the row has no id', 'Keep the table’s primary key column "id" in the change events.', { message: 'Barisnya tidak punya id.', hint: 'Sertakan kolom kunci utama "id" dalam peristiwa perubahan.' });
   return { key, version: placeInLog(change) };
 }
 
@@ -35,8 +35,8 @@ export function identifyChange(change: ChangeRow): RecordIdentity {
 function placeInLog({ op, source, ts_ms }: ChangeRow): string {
   const { file, pos, row, ts_ms: readAt = ts_ms } = source ?? {};
   if (op === 'r' && isEmpty(file) && isWhole(readAt)) return `0:${plainText(readAt)}`;
-  if (typeof file !== 'string' || file === '') return reject('missing-field', '/source/file', 'the change does not say where it stands in the binlog', 'Keep source.file in the change events.');
-  if (isEmpty(pos) || !isWhole(pos)) return reject('missing-field', '/source/pos', 'the change does not say where it stands in the binlog', 'Keep source.pos in the change events.');
+  if (typeof file !== 'string' || file === '') return reject('missing-field', '/source/file', 'the change does not say where it stands in the binlog', 'Keep source.file in the change events.', { message: 'Perubahan ini tidak menyebut tempatnya di binlog.', hint: 'Sertakan source.file dalam peristiwa perubahan.' });
+  if (isEmpty(pos) || !isWhole(pos)) return reject('missing-field', '/source/pos', 'the change does not say where it stands in the binlog', 'Keep source.pos in the change events.', { message: 'Perubahan ini tidak menyebut tempatnya di binlog.', hint: 'Sertakan source.pos dalam peristiwa perubahan.' });
   return [file, plainText(pos), ...(isEmpty(row) ? [] : [plainText(row)])].join(':');
 }
 
@@ -47,8 +47,8 @@ function isWhole(raw: unknown): boolean {
 
 /** The row after an insert, an update or a snapshot read. Refuses deletes: taking a fact back is not yet an event. */
 export function rowAfter({ op, after }: ChangeRow): TableRow {
-  if (op === 'd') return reject('operation-unsupported', '/op', 'the row was deleted: what it reported can not be taken back', 'If the report was wrong, write the right status into the row instead of deleting it.');
-  return typeof after === 'object' && after !== null ? after : reject('malformed-record', '/after', 'the change does not hold the row as it is now', 'Send full rows (binlog_row_image=FULL).');
+  if (op === 'd') return reject('operation-unsupported', '/op', 'the row was deleted: what it reported can not be taken back', 'If the report was wrong, write the right status into the row instead of deleting it.', { message: 'Barisnya dihapus: yang sudah dilaporkannya tidak dapat ditarik kembali.', hint: 'Bila laporannya keliru, tulis status yang benar ke barisnya, jangan dihapus.' });
+  return typeof after === 'object' && after !== null ? after : reject('malformed-record', '/after', 'the change does not hold the row as it is now', 'Send full rows (binlog_row_image=FULL).', { message: 'Perubahan ini tidak memuat barisnya yang sekarang.', hint: 'Kirim baris penuh (binlog_row_image=FULL).' });
 }
 
 /** Whether an update leaves these columns as they were; false where the row before does not tell. A column left out is null. */

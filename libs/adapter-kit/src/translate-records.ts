@@ -103,7 +103,7 @@ function unnamed(what: 'key' | 'version'): Refusal {
   return { code: 'adapter-error', pointer: '', message: `the adapter gave no ${what} of this record, or one that is not text`, hint: `Tell the adapter’s owner: identity() must give a ${what} that is text and not empty; the record is kept and can be retried.` };
 }
 
-const NOT_AN_OBJECT: Refusal = { code: 'malformed-record', pointer: '', message: 'the record is not an object with fields', hint: 'Send each record as an object.' };
+const NOT_AN_OBJECT: Refusal = { code: 'malformed-record', pointer: '', message: 'the record is not an object with fields', hint: 'Send each record as an object.', indonesian: { message: 'Rekamannya bukan objek dengan isian.', hint: 'Kirim setiap rekaman sebagai objek.' } };
 
 function contextOf<Row>(host: TranslationHost): TranslateContext<Row> {
   return {

@@ -10,13 +10,13 @@ const ACKS_ALL = -1;
 
 /**
  * The body of a Produce request (version 11): one uncompressed record batch per partition. The client's own writer takes a dozen small
- * buffers a record; this one computes sizes first and writes once, which is most of what a record costs.
+ * buffers a record; this one computes sizes first and writes once, which is most of what a record costs. Written into `room` where it fits.
  */
-export function encodeProduce(topics: ByPlace, timestamp: number, timeoutMs: number): Buffer {
+export function encodeProduce(topics: ByPlace, timestamp: number, timeoutMs: number, room?: Buffer): Buffer {
   const headers = new Map<NewRecord['headers'], Buffer>();
   const batches = [...topics].map(([topic, partitions]) => ({ topic, partitions: [...partitions.values()].map((place) => sizedBatch(place, headers)) }));
   const size = batches.reduce((sum, { topic, partitions }) => partitions.reduce((inner, batch) => inner + batch.size + 16, sum + 3 * topic.length + 16), 32);
-  const out = new Writing(Buffer.allocUnsafe(size));
+  const out = new Writing(room !== undefined && room.length >= size ? room : Buffer.allocUnsafe(size));
   out.unsigned(0);
   out.int16(ACKS_ALL);
   out.int32(timeoutMs);

@@ -20,12 +20,19 @@ export function createProduce(address: KafkaAddress): Produce {
 
 /** Before the request's own timeout, so that the broker says what went wrong. */
 const TIMEOUT_MS = 5_000;
+/** Where the bodies for one broker are written, one after the other: a body of its own for each would be the bulk of a router's garbage. */
+const ROOM_BYTES = 5_000_000;
+
+interface Leader {
+  connection: BrokerConnection;
+  room: Buffer;
+}
 
 class KafkaProduce implements Produce {
   private readonly clientId: string;
   private readonly bootstrap: readonly BrokerConnection[];
   private readonly places: TopicPlaces;
-  private readonly leaders = new Map<number, BrokerConnection>();
+  private readonly leaders = new Map<number, Leader>();
 
   constructor(address: KafkaAddress) {
     this.clientId = address.clientId;
@@ -36,7 +43,7 @@ class KafkaProduce implements Produce {
   async send(topics: ByPlace): Promise<Map<string, bigint>> {
     try {
       await this.places.findAll([...topics.keys()]);
-      const answers = await Promise.allSettled([...this.byLeader(topics)].map(([node, own]) => this.leader(node).produce(encodeProduce(own, Date.now(), TIMEOUT_MS))));
+      const answers = await Promise.allSettled([...this.byLeader(topics)].map(([node, own]) => this.sendTo(node, own)));
       return offsetsIn(answers);
     } catch (error) {
       // The leaders may have moved.
@@ -52,7 +59,13 @@ class KafkaProduce implements Produce {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.bootstrap, ...this.leaders.values()].map((connection) => connection.close()));
+    const leaders = [...this.leaders.values()].map(({ connection }) => connection);
+    await Promise.all([...this.bootstrap, ...leaders].map((connection) => connection.close()));
+  }
+
+  private async sendTo(node: number, topics: ByPlace): Promise<ProduceResponse> {
+    const { connection, room } = this.leader(node);
+    return connection.produce(encodeProduce(topics, Date.now(), TIMEOUT_MS, room));
   }
 
   private byLeader(topics: ByPlace): Map<number, Map<string, Map<number, PartitionRecords>>> {
@@ -68,11 +81,11 @@ class KafkaProduce implements Produce {
     return leaders;
   }
 
-  private leader(node: number): BrokerConnection {
+  private leader(node: number): Leader {
     return entryOf(this.leaders, node, () => {
       const where = this.places.nodes.get(node);
       if (where === undefined) throw new Error(`broker ${node} is not known`);
-      return new BrokerConnection(where.host, where.port, this.clientId);
+      return { connection: new BrokerConnection(where.host, where.port, this.clientId), room: Buffer.allocUnsafe(ROOM_BYTES) };
     });
   }
 }

@@ -3,8 +3,8 @@ import { createServer, request as send, type IncomingMessage, type Server, type 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** What is done to one request: cut in its body; answered late, by nobody (`lost`: the bus had it); 503; let through. */
-export type Fault = 'cut' | 'lost' | 'busy' | 'none';
+/** What is done to one request: cut amid its body; taken by the bus and its answer `lost`; answered 503 at once; its answer cut `short`; let through. */
+export type Fault = 'cut' | 'lost' | 'busy' | 'short' | 'none';
 
 /** A line to the bus on which things happen. */
 export class BadLine {
@@ -45,11 +45,15 @@ export class BadLine {
     // Answered before the body is read: what a gateway does that is full.
     if (fault === 'busy') return void reply.writeHead(503, { 'retry-after': '1', connection: 'close' }).end('<html>busy</html>');
     const answer = await this.forward(request);
+    if (fault === 'short') {
+      const whole = await text(answer);
+      return void reply.writeHead(answer.statusCode ?? 502).write(whole.slice(0, -10), () => request.socket.destroy());
+    }
     if (fault === 'lost') {
       await text(answer);
       return void request.socket.destroy();
     }
-    if (!isToken || this.tokenLife === undefined) return void answer.pipe(reply.writeHead(answer.statusCode ?? 502, answer.headers));
+    if (!isToken || this.tokenLife === undefined || answer.statusCode !== 200) return void answer.pipe(reply.writeHead(answer.statusCode ?? 502, answer.headers));
     const token = JSON.parse(await text(answer)) as object;
     reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ...token, expires_in: this.tokenLife }));
   }

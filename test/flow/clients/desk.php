@@ -43,21 +43,30 @@ $does = [
         $underWay = $bus->progress($accepted, 50, ['note' => 'separuh']);
         $bus->comment($underWay, 'mohon menunggu');
         $submitted = $bus->submit($taskId, 'terlampir', ['attachments' => [$bus->attach($report)]]);
-        say(['submitted' => $submitted['state'], 'attachments' => array_column($submitted['attachments'], 'name')]);
+        $last = array_slice($bus->task($taskId)['history'], -1)[0];
+        say(['submitted' => $submitted['state'], 'attachments' => array_column($last['data']['attachments'], 'name')]);
         say(['listed' => array_column(iterator_to_array($bus->tasks(['role' => 'assignee', 'state' => 'SUBMITTED', 'limit' => 1]), false), 'id')]);
         $bus->decline($task, 'sudah berubah');
     },
     'raise' => fn (Simpul $bus, string $agency) => say(['raised' => $bus->assign([$agency], 'PROBLEM', 'kuota tidak jelas', ['title' => 'Kuota'])['kind']]),
 ];
 
+$verify = function (array $given): void {
+    try {
+        say(['event' => Simpul::verifyWebhook($given['secrets'], $given['headers'], base64_decode($given['body']), 300, $given['now'])]);
+    } catch (SimpulError $error) {
+        say(['error' => $error->problemCode]);
+    }
+};
+
 [, $url, $credentials, $what] = $argv;
 $rest = array_slice($argv, 4);
 try {
     if ($what === 'verify') {
-        $given = json_decode($rest[0], true);
-        say(['event' => Simpul::verifyWebhook($given['secrets'], $given['headers'], base64_decode($given['body']), 300, $given['now'])]);
+        array_map($verify, json_decode($rest[0], true));
     } else {
-        $does[$what](new Simpul($url, json_decode($credentials, true)), ...$rest);
+        $log = fn (string $line) => $what === 'publish' ? say(['again' => $line]) : null;
+        $does[$what](new Simpul($url, json_decode($credentials, true) + ['log' => $log]), ...$rest);
     }
 } catch (SimpulError $error) {
     say(['error' => $error->problemCode, 'title' => $error->title, 'detail' => $error->detail, 'hint' => $error->hint, 'status' => $error->status]);

@@ -1,6 +1,7 @@
 """One thing at a time by the Python client, for clients.int.spec.ts: desk.py <url> <credentials> <what> …; tells it as JSON lines."""
 import base64
 import json
+import logging
 import os
 import sys
 import time
@@ -14,7 +15,13 @@ def say(**told):
     print(json.dumps(told), flush=True)
 
 
+class Told(logging.Handler):
+    def emit(self, record):
+        say(again=record.getMessage())
+
+
 def publish(bus, path):
+    logging.getLogger('simpul').addHandler(Told())
     say(receipt=bus.publish(path))
 
 
@@ -43,7 +50,7 @@ def answer(bus, task_id, report):
     under_way = bus.progress(accepted, 50, note='separuh')
     bus.comment(under_way, 'mohon menunggu')
     submitted = bus.submit(task_id, 'terlampir', attachments=[bus.attach(report)])
-    say(submitted=submitted['state'], attachments=[one['name'] for one in submitted['attachments']])
+    say(submitted=submitted['state'], attachments=[one['name'] for one in bus.task(task_id)['history'][-1]['data']['attachments']])
     say(listed=[one['id'] for one in bus.tasks(role='assignee', state='SUBMITTED', limit=1)])
     bus.decline(task, 'sudah berubah')
 
@@ -53,14 +60,19 @@ def raise_problem(bus, agency):
 
 
 def verify(given):
-    say(event=simpul.verify_webhook(given['secrets'], given['headers'], base64.b64decode(given['body']), now=given['now']))
+    try:
+        say(event=simpul.verify_webhook(given['secrets'], given['headers'], base64.b64decode(given['body']), now=given['now']))
+    except simpul.SimpulError as error:
+        say(error=error.code)
 
 
 def main():
     url, credentials, what, *rest = sys.argv[1:]
+    logging.getLogger('simpul').addHandler(logging.NullHandler())
     try:
         if what == 'verify':
-            verify(json.loads(rest[0]))
+            for given in json.loads(rest[0]):
+                verify(given)
         else:
             bus = simpul.Simpul(url, **json.loads(credentials))
             {'publish': publish, 'read': read, 'answer': answer, 'raise': raise_problem}[what](bus, *rest)

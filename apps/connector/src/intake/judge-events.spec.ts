@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { explainRefusal } from '@simpul/adapter-kit';
 import { AGENCIES, CONTOH, rowOf } from '../../test/sample-adapters.ts';
 import { Subjects } from '../subjects/subjects.ts';
 import { JudgeEvents } from './judge-events.ts';
@@ -11,9 +12,14 @@ const eventFrom = (system: string, extra: object = {}) => ({
   ...extra,
 });
 
-async function judge(value: unknown) {
+async function judgedOf(value: unknown) {
   const judge = new JudgeEvents({ agency: CONTOH, agencies: AGENCIES, subjects: new Subjects('a key for tests').forBatch() });
   const [one] = (await judge.judge([{ index: 0, at: { line: 1 }, raw: Buffer.from(''), value }])).judged;
+  return one;
+}
+
+async function judge(value: unknown) {
+  const one = await judgedOf(value);
   return one?.kind === 'rejected' ? `${one.refusal.code} ${one.refusal.pointer}` : one?.kind === 'accepted' ? one.events[0]?.event : undefined;
 }
 
@@ -30,6 +36,12 @@ describe('given a canonical event', () => {
   it('when it names a system of Simpul as its source, then it is refused: only Simpul speaks for its own records', async () => {
     for (const system of ['simpul-tasks', 'simpul-remote-work', 'simpul-']) expect(await judge(eventFrom(system))).toBe('not-yours /data/sourceRecord/system');
     expect(await judge(eventFrom('simpulan'))).toMatchObject({ id: 'e-1' });
+  });
+
+  it('when it breaks its schema, then the Indonesian text blames no adapter and says what to compare', async () => {
+    const one = await judgedOf(eventFrom('contoh', { dataclass: undefined }));
+    if (one?.kind !== 'rejected') throw new Error('it was taken');
+    expect(explainRefusal(one.refusal, 'id')).toEqual({ message: '/dataclass belum diisi.', hint: 'Bandingkan dengan skema jenisnya di /v1/schemas.' });
   });
 
   it('when it is no event at all, then it is refused', async () => {

@@ -1,6 +1,6 @@
 import { cleanNip, RecordRefused, type AgencyDirectory, type Refusal, type SourceRecord } from '@simpul/adapter-kit';
 import { isWithin } from '@simpul/domain';
-import { EVENT_INFO, isEventType, schemaPath, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent } from '@simpul/contract';
+import { EVENT_INFO, isEventType, schemaPath, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent, type Violation } from '@simpul/contract';
 import type { BatchSubjects } from '../subjects/subjects.ts';
 import type { Judge, Judged, JudgedChunk } from './judged.ts';
 import { sealEvents } from './seal-events.ts';
@@ -54,16 +54,16 @@ export class JudgeEvents implements Judge {
     const type = (event as { type?: unknown } | null)?.type;
     if (typeof type === 'string' && !isEventType(type)) return { code: 'unknown-type', pointer: '/type', message: 'this type is not in the shared schema', hint: 'GET /v1/schemas lists the types.' };
     const [violation] = validateEvent(event);
-    if (violation) return { code: 'schema-violation', pointer: violation.pointer, message: `${violation.pointer || 'the event'} ${violation.message}`, hint: `Compare it with the schema of its type under /v1/schemas.` };
+    if (violation) return refusalOfSchema(violation);
     const { source, agency, dataclass, type: known, data } = event as SimpulEvent;
     const own = sourceOf(this.context.agency.id);
-    if (source !== own) return { code: 'not-yours', pointer: '/source', message: 'the source is not your agency', hint: `Set source to ${own}.` };
-    if (data.sourceRecord.system.startsWith(SIMPULS_OWN)) return { code: 'not-yours', pointer: '/data/sourceRecord/system', message: 'this names a system of Simpul itself', hint: 'Name the system of yours that the record comes from.' };
-    if (!this.context.agencies.byId(agency)) return { code: 'agency-unknown', pointer: '/agency', message: 'this agency is not in the registry', hint: 'Use an agency’s id from the registry, such as kota-denpasar.' };
+    if (source !== own) return { code: 'not-yours', pointer: '/source', message: 'the source is not your agency', hint: `Set source to ${own}.`, indonesian: { message: 'source bukan instansi Anda.', hint: `Isi source dengan ${own}.` } };
+    if (data.sourceRecord.system.startsWith(SIMPULS_OWN)) return { code: 'not-yours', pointer: '/data/sourceRecord/system', message: 'this names a system of Simpul itself', hint: 'Name the system of yours that the record comes from.', indonesian: { message: 'Ini nama sistem milik Simpul sendiri.', hint: 'Sebutkan sistem Anda asal rekamannya.' } };
+    if (!this.context.agencies.byId(agency)) return { code: 'agency-unknown', pointer: '/agency', message: 'this agency is not in the registry', hint: 'Use an agency’s id from the registry, such as kota-denpasar.', indonesian: { message: 'Instansi ini tidak terdaftar.', hint: 'Gunakan id instansi yang terdaftar, seperti kota-denpasar.' } };
     const misplaced = this.misplaced(event as SimpulEvent);
     if (misplaced) return misplaced;
     const asked = EVENT_INFO[known].dataclass;
-    if (STRICTNESS[dataclass] < STRICTNESS[asked]) return { code: 'schema-violation', pointer: '/dataclass', message: `events of this type are at least ${asked}`, hint: `Set dataclass to ${asked}.` };
+    if (STRICTNESS[dataclass] < STRICTNESS[asked]) return { code: 'schema-violation', pointer: '/dataclass', message: `events of this type are at least ${asked}`, hint: `Set dataclass to ${asked}.`, indonesian: { message: `Peristiwa jenis ini paling rendah ${asked}.`, hint: `Isi dataclass dengan ${asked}.` } };
     return undefined;
   }
 
@@ -71,12 +71,12 @@ export class JudgeEvents implements Judge {
   private misplaced({ agency, region, recipients, data }: SimpulEvent): Refusal | undefined {
     const { agencies } = this.context;
     const { homeAgency } = data as { homeAgency?: string };
-    const nobody = (pointer: string): Refusal => ({ code: 'agency-unknown', pointer, message: 'an agency named here is not in the registry', hint: 'Use ids from the registry, such as kota-denpasar.' });
+    const nobody = (pointer: string): Refusal => ({ code: 'agency-unknown', pointer, message: 'an agency named here is not in the registry', hint: 'Use ids from the registry, such as kota-denpasar.', indonesian: { message: 'Ada instansi yang disebut di sini tetapi tidak terdaftar.', hint: 'Gunakan id yang terdaftar, seperti kota-denpasar.' } });
     if (homeAgency !== undefined && !agencies.byId(homeAgency)) return nobody('/data/homeAgency');
     if (recipients?.split(',').some((recipient) => !recipient.includes(':') && !agencies.byId(recipient))) return nobody('/recipients');
     const home = agencies.byId(agency)?.regionCode;
     if (home === undefined || region === undefined || isWithin(region, home)) return undefined;
-    return { code: 'region-unknown', pointer: '/region', message: `the region is not that of ${agency}`, hint: `Set region to ${home}, or leave it out.` };
+    return { code: 'region-unknown', pointer: '/region', message: `the region is not that of ${agency}`, hint: `Set region to ${home}, or leave it out.`, indonesian: { message: `region bukan wilayah ${agency}.`, hint: `Isi region dengan ${home}, atau kosongkan.` } };
   }
 
   /** What a publisher may leave to the bus: what follows from the type, the region of a regional agency, and the employee's opaque id. */
@@ -102,6 +102,13 @@ export class JudgeEvents implements Judge {
     const employeeId = this.context.subjects.subjectOf([identifier]);
     return { ...(value as object), subject: (value as { subject?: unknown }).subject ?? employeeId, data: { ...data, employeeId } };
   }
+}
+
+/** The publisher made the event itself: no adapter is to blame. */
+function refusalOfSchema({ pointer, keyword, message }: Violation): Refusal {
+  const wrong: Partial<Record<string, string>> = { required: 'belum diisi', additionalProperties: 'bukan isian jenis ini' };
+  const indonesian = { message: `${pointer || 'Peristiwa'} ${wrong[keyword] ?? `tidak sesuai skema (${message})`}.`, hint: 'Bandingkan dengan skema jenisnya di /v1/schemas.' };
+  return { code: 'schema-violation', pointer, message: `${pointer || 'the event'} ${message}`, hint: 'Compare it with the schema of its type under /v1/schemas.', indonesian };
 }
 
 function idOf(value: unknown): string | undefined {

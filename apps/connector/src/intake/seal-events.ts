@@ -21,6 +21,6 @@ export function sealEvents(publisher: Agency, events: readonly SimpulEvent[]): S
 
 const NOT_YOURS: Record<PublishRefusal, Refusal> = {
   'about-others': { code: 'not-yours', pointer: '', message: 'your agency may not say this about another agency’s staff or tasks', hint: 'Send only what is about your own staff and your own tasks.' },
-  'addresses-too-many': { code: 'not-yours', pointer: '/recipients', message: 'your agency may not call so many together', hint: 'Name the agencies one by one; only the centre addresses sets of regions, and a province those within it.' },
+  'addresses-too-many': { code: 'not-yours', pointer: '/recipients', message: 'your agency may not call so many together', hint: 'Name the agencies one by one; only the centre addresses sets of regions, and a province those within it.', indonesian: { message: 'Instansi Anda tidak berhak menyapa sebanyak itu sekaligus.', hint: 'Sebutkan instansinya satu per satu; hanya pusat menyapa kelompok wilayah, dan provinsi yang di dalamnya.' } },
 };
-const TOO_LARGE: Refusal = { code: 'record-too-large', pointer: '', message: 'the event made from this record is larger than 1 MB', hint: 'Leave out what is not needed (photos, documents).' };
+const TOO_LARGE: Refusal = { code: 'record-too-large', pointer: '', message: 'the event made from this record is larger than 1 MB', hint: 'Leave out what is not needed (photos, documents).', indonesian: { message: 'Peristiwa dari rekaman ini lebih besar dari 1 MB.' } };

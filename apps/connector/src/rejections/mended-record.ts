@@ -14,7 +14,7 @@ export async function storedRecord(place: Place, raw: RawRejected, source: Sourc
     const [again] = await recordsOf(raw.bytes, source);
     if (again) return { ...again, index, at };
   }
-  return { index, at, raw: raw.bytes, unreadable: { code: 'malformed-record', pointer: '', message: 'the record as it came can not be read', hint: 'Send it mended, as the body of this call.' } };
+  return { index, at, raw: raw.bytes, unreadable: { code: 'malformed-record', pointer: '', message: 'the record as it came can not be read', hint: 'Send it mended, as the body of this call.', indonesian: { message: 'Rekaman seperti yang diterima tidak terbaca.', hint: 'Kirim yang sudah diperbaiki, sebagai isi panggilan ini.' } } };
 }
 
 /**

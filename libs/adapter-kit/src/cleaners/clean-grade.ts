@@ -24,7 +24,7 @@ export function cleanGrade(raw: unknown, pointer: string): GradeCode | undefined
   if (text === undefined) return undefined;
   const bare = text.replace(/^gol(?:ongan)?(?: ?ruang)?\b[.: ]*/i, '');
   const grade = bare.length > LONGEST ? undefined : (byCode(bare) ?? byRank(bare) ?? byBoth(bare));
-  return grade ?? reject('grade-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is no grade`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.');
+  return grade ?? reject('grade-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is no grade`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan golongan.` });
 }
 
 function byCode(text: string): GradeCode | undefined {

@@ -37,10 +37,10 @@ export function cleanRegionCode(raw: unknown, pointer: string, { scheme, agencie
 
 function byBknCode(text: string, pointer: string, agencies: Pick<AgencyDirectory, 'byBknCode'>): string {
   const agency = agencies.byBknCode(text);
-  if (!agency) return reject('agency-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}: no agency in the registry has this BKN code`, 'Check the agency’s code at BKN (kode cepat, 4 digits).');
-  return agency.regionCode ?? reject('region-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}: this agency is a central one, it has no region`, 'Use the code of a province, regency or city.');
+  if (!agency) return reject('agency-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}: no agency in the registry has this BKN code`, 'Check the agency’s code at BKN (kode cepat, 4 digits).', { message: `${fieldOf(pointer)} berisi ${quoted(text)}: tidak ada instansi dengan kode BKN ini.`, hint: 'Periksa kode cepat instansinya di BKN (4 angka).' });
+  return agency.regionCode ?? reject('region-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}: this agency is a central one, it has no region`, 'Use the code of a province, regency or city.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}: ini instansi pusat, tanpa wilayah.`, hint: 'Gunakan kode provinsi, kabupaten, atau kota.' });
 }
 
 function unknown(text: string, pointer: string, why: string): never {
-  return reject('region-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which ${why}`, 'Use the Kemendagri code in force, such as 51.71; BPS and BKN number the same places differently.');
+  return reject('region-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which ${why}`, 'Use the Kemendagri code in force, such as 51.71; BPS and BKN number the same places differently.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan kode Kemendagri yang berlaku.`, hint: 'Gunakan kode Kemendagri yang berlaku, seperti 51.71; BPS dan BKN memakai kode lain.' });
 }

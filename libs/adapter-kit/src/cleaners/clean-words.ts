@@ -12,7 +12,7 @@ export function cleanWord<T extends string>(raw: unknown, words: Words<T>, code:
   if (text === undefined) return undefined;
   const word = text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const value = (own && lookUp(own, word)) ?? lookUp(words, word);
-  return value ?? reject(code, pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not known`, 'Correct it at the source, or have the adapter’s owner add the word.');
+  return value ?? reject(code, pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not known`, 'Correct it at the source, or have the adapter’s owner add the word.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang tidak dikenal.` });
 }
 
 function lookUp<T extends string>(words: Words<T>, word: string): T | undefined {

@@ -22,7 +22,7 @@ export function cleanText(raw: unknown, pointer = ''): string | undefined {
   if (typeof raw === 'string' && PLAIN.test(raw)) return raw;
   if (isEmpty(raw)) return undefined;
   const text = squeezed(asText(raw, pointer));
-  if (FORMULA_ERROR.test(text)) return reject('value-malformed', pointer, `${fieldOf(pointer)} is the error of a formula (${text})`, 'Mend the formula, or write the value itself.');
+  if (FORMULA_ERROR.test(text)) return reject('value-malformed', pointer, `${fieldOf(pointer)} is the error of a formula (${text})`, 'Mend the formula, or write the value itself.', { message: `${fieldOf(pointer)} berisi galat rumus (${text}).`, hint: 'Perbaiki rumusnya, atau tulis nilainya langsung.' });
   const unwrapped = /^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'/, '');
   return isEmpty(unwrapped) ? undefined : unwrapped.trim();
 }
@@ -33,7 +33,7 @@ function squeezed(text: string): string {
 
 function asText(raw: unknown, pointer: string): string {
   const what = raw instanceof Date ? 'a date cell' : 'a list or an object';
-  return plainText(raw) ?? reject('value-malformed', pointer, `${fieldOf(pointer)} is ${what} where text is expected`, 'Send one plain value in this field, as text.');
+  return plainText(raw) ?? reject('value-malformed', pointer, `${fieldOf(pointer)} is ${what} where text is expected`, 'Send one plain value in this field, as text.', { message: `${fieldOf(pointer)} berisi ${raw instanceof Date ? 'sel tanggal' : 'daftar atau objek'}, seharusnya teks.`, hint: 'Kirim satu nilai biasa di isian ini, sebagai teks.' });
 }
 
 /** Text, a number or a truth value as text; undefined for lists, objects and whatever else has no one way to be read. */

@@ -39,8 +39,13 @@ const MAX_CONTROLS = 0.05;
 /** Text has few control characters besides tabs and line ends; UTF-16 without its mark counts as none. */
 function isBinary(head: Buffer): boolean {
   if (bomEncoding(head) !== undefined) return false;
-  const start = head.subarray(0, LOOKED_AT);
-  return start.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length > MAX_CONTROLS * start.length;
+  const length = Math.min(head.length, LOOKED_AT);
+  let controls = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = head[i] ?? 0;
+    if (byte < 9 || (byte > 13 && byte < 32)) controls++;
+  }
+  return controls > MAX_CONTROLS * length;
 }
 
 /** What stands behind an XML declaration and comments. */

@@ -34,22 +34,22 @@ export async function* readCsv(input: AsyncIterable<Buffer>, header: HeaderSpec,
     const record = toRecord(row, index, layout, header);
     if (record === undefined) continue;
     index++;
-    yield { ...record, header: layout.header };
+    yield record;
   }
   if (index === 0) throw noRecords();
 }
 
-function toRecord({ raw, line, problem }: RawRow, index: number, { delimiter, columns }: Layout, header: HeaderSpec): SourceRecord | undefined {
-  const at = { line };
-  if (problem === 'too-large') return { index, at, raw, unreadable: { code: 'record-too-large', pointer: '', message: 'the row is too large', hint: 'Check the quotes of this row: one may not be closed.' } };
-  if (problem === 'quote-open') return { index, at, raw, unreadable: { code: 'malformed-record', pointer: '', message: 'a quote in this row is not closed, or closes in front of other text', hint: 'Double the quotes inside a quoted cell, or take them out.' } };
+function toRecord({ raw, line, problem }: RawRow, index: number, { delimiter, columns, header }: Layout, spec: HeaderSpec): SourceRecord | undefined {
+  const place = { index, at: { line }, raw, header };
+  if (problem === 'too-large') return { ...place, unreadable: { code: 'record-too-large', pointer: '', message: 'the row is too large', hint: 'Check the quotes of this row: one may not be closed.', indonesian: { message: 'Barisnya terlalu besar.', hint: 'Periksa tanda kutip baris ini: mungkin ada yang tidak ditutup.' } } };
+  if (problem === 'quote-open') return { ...place, unreadable: { code: 'malformed-record', pointer: '', message: 'a quote in this row is not closed, or closes in front of other text', hint: 'Double the quotes inside a quoted cell, or take them out.', indonesian: { message: 'Tanda kutip di baris ini tidak ditutup, atau ditutup di depan teks lain.', hint: 'Gandakan tanda kutip di dalam sel berkutip, atau hapus.' } } };
   const cells = splitCells(decode(raw), delimiter);
   if (cells.every(isBlank)) return undefined;
   if (!cells.slice(columns.length).every(isBlank)) {
-    return { index, at, raw, unreadable: { code: 'malformed-record', pointer: '', message: `the row has ${cells.length} cells, the header ${columns.length}`, hint: `A cell holds the separator "${delimiter}": put it in quotes.` } };
+    return { ...place, unreadable: { code: 'malformed-record', pointer: '', message: `the row has ${cells.length} cells, the header ${columns.length}`, hint: `A cell holds the separator "${delimiter}": put it in quotes.`, indonesian: { message: `Baris ini punya ${cells.length} sel, judulnya ${columns.length}.`, hint: `Ada sel yang memuat pemisah "${delimiter}": beri tanda kutip.` } } };
   }
   const value = rowOf(cells, columns, isBlank);
-  return isFooter(cells, value, header) ? undefined : { index, at, raw, value };
+  return isFooter(cells, value, spec) ? undefined : { ...place, value };
 }
 
 /** A total row, or the header once more where two exports were joined. */

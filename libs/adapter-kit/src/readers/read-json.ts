@@ -36,7 +36,7 @@ function toRecord(piece: Piece, index: number, { unwrapPayload, maxBytes }: Json
   }
   const parsed = parseJson(piece.raw);
   if (parsed === undefined) {
-    return { index, at, raw: piece.raw, unreadable: { code: 'malformed-record', pointer: '', message: 'this is not valid JSON in UTF-8', hint: 'Check the export: the record is cut off or damaged.' } };
+    return { index, at, raw: piece.raw, unreadable: { code: 'malformed-record', pointer: '', message: 'this is not valid JSON in UTF-8', hint: 'Check the export: the record is cut off or damaged.', indonesian: { message: 'Ini bukan JSON yang sah dalam UTF-8.' } } };
   }
   return { index, at, raw: piece.raw, value: unwrapPayload ? payloadOf(parsed.value) : parsed.value };
 }

@@ -52,6 +52,12 @@ describe('given a body', () => {
     expect((await readAll('[]', JSON_SOURCE)).stopped).toBeUndefined();
   });
 
+  it('when it is not what the adapter reads, then the Indonesian text names both formats, the columns or the element', async () => {
+    expect((await readAll('{"NIP":1}', CSV)).stopped?.indonesian).toMatch(/Ini JSON, .* membaca teks CSV/);
+    expect((await readAll('Nomor;Nama\n1;2\n', CSV)).stopped?.indonesian).toContain('"NIP", "Nama"');
+    expect((await readAll('<x/>', XML)).stopped?.indonesian).toContain('<pegawai>');
+  });
+
   it('when its sender hangs up, then that is told as it is, after what came before', async () => {
     const seen: unknown[] = [];
     const body = (async function* cut() {

@@ -83,7 +83,7 @@ class Walker {
     if (!this.failure) this.parse(() => this.parser.close());
     if (this.index > 0 || this.sawHeader) return;
     const wanted = [this.source.header, this.source.record].flatMap((name) => (name === undefined ? [] : [`<${name}>`])).join(' and no ');
-    this.failure ??= new UnreadableBody('no-header-found', `the XML has no ${wanted}`, 'Send the message as the system makes it.');
+    this.failure ??= new UnreadableBody('no-header-found', `the XML has no ${wanted}`, 'Send the message as the system makes it.', undefined, `XML tidak memuat ${wanted.replace('and no', 'maupun')}. Kirim pesannya seperti dibuat sistemnya.`);
   }
 
   /** Whatever stops the parser, the XML did it. */

@@ -1,3 +1,5 @@
+import type { Refusal } from '../define-adapter.ts';
+
 /** Where a person finds the record: as a spreadsheet or an editor shows it, 1-based. */
 export type At = { line: number } | { sheet: string; row: number; column?: string };
 
@@ -14,7 +16,7 @@ interface Place {
 /** One item as the source gave it. */
 export type SourceRecord =
   | (Place & { value: unknown })
-  | (Place & { unreadable: { code: 'malformed-record' | 'record-too-large' | 'nothing-to-fill-down'; pointer: string; message: string; hint: string } });
+  | (Place & { unreadable: Refusal & { code: 'malformed-record' | 'record-too-large' | 'nothing-to-fill-down' } });
 
 /** The whole body cannot be read on from here: 400 with where; what came before stands. */
 export class UnreadableBody extends Error {
