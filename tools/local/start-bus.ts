@@ -32,6 +32,9 @@ export async function refuseTakenPort(port: number): Promise<void> {
 
 const PATIENCE_MS = 180_000;
 
+/** As in the Dockerfile: Node's own bound for young objects (32 MB) takes 60 MB more of each process and saves it no time. */
+export const YOUNG_HEAP = '--max-semi-space-size=16';
+
 /** One built app of the bus in a process of its own; resolves when it can work. */
 export async function startBus(options: BusOptions): Promise<LocalBus> {
   const app = options.app ?? 'simpul';
@@ -40,7 +43,7 @@ export async function startBus(options: BusOptions): Promise<LocalBus> {
   const already = sizeOf(logFile);
   const bus = await startGuarded({
     command: process.execPath,
-    args: [join(ROOT, 'dist', 'apps', app, 'src', 'main.js')],
+    args: [YOUNG_HEAP, join(ROOT, 'dist', 'apps', app, 'src', 'main.js')],
     stopSignal: 'TERM',
     logFile,
     env: { ...process.env, AGENCIES_DIR: join(ROOT, 'agencies'), FILE_CHANNEL_ROOT: join(options.data, 'files'), PORT: String(options.port), KAFKA_BROKERS: options.brokers, DATABASE_URL: options.databaseUrl, ...options.env },
