@@ -42,15 +42,17 @@ export class BusClient {
     return (await answer.json()) as Receipt;
   }
 
-  /** All that came since the last call; waits up to `seconds` for a first event, then reads until nothing more comes. */
-  async readOn(agency: string, seconds: number): Promise<InboxEvent[]> {
+  /** All that came since the last call; waits up to `seconds` until there are so many, then reads until nothing more comes. */
+  async readOn(agency: string, seconds: number, atLeast = 1): Promise<InboxEvent[]> {
     const events: InboxEvent[] = [];
-    for (let wait = seconds; ; wait = 1) {
+    const until = Date.now() + seconds * 1_000;
+    for (;;) {
+      const left = Math.ceil((until - Date.now()) / 1_000);
       const cursor = this.cursors.get(agency);
-      const page = await this.page(agency, `wait=${wait}${cursor ? `&cursor=${cursor}` : ''}`);
+      const page = await this.page(agency, `wait=${events.length < atLeast ? Math.max(1, left) : 1}${cursor ? `&cursor=${cursor}` : ''}`);
       this.cursors.set(agency, page.cursor);
-      if (page.events.length === 0) return events;
       events.push(...page.events);
+      if (page.events.length === 0 && (events.length >= atLeast || left <= 1)) return events;
     }
   }
 

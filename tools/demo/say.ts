@@ -20,6 +20,8 @@ function detailOf(type: string, data: Record<string, unknown>): string {
   if (type.includes('.leave-')) return `leave from ${said('startDate')}`;
   if (type.includes('.registered')) return `${said('asnType')}, grade ${said('gradeCode')}`;
   if (type.includes('flexwork.requested')) return `${said('locationKind')}, ${said('startDate')} to ${said('endDate')}`;
+  if (type.includes('flexwork.activated')) return 'the period began';
+  if (type.includes('flexwork.ended')) return `the period ended: ${said('endCause')}`;
   if (type.includes('flexwork.')) return `decided ${said('decidedAt')}`;
   return type.includes('task.') ? said('instruction') : said('occurredAt');
 }

@@ -8,6 +8,8 @@ import { TopicPlaces } from './topic-places.ts';
 /** Connections per broker. Kafka answers one connection's requests in order, so a waiting Fetch occupies its connection. */
 const SLOTS = 8;
 const LONGEST_WAIT_MS = 500;
+/** Of a Fetch on the last free connection: whoever comes next has to wait for its end. */
+const SHORT_WAIT_MS = 20;
 /** A lane that was just made, or whose leader moves, is not led for a moment. */
 const PATIENCE_MS = 3_000;
 const OFFSET_OUT_OF_RANGE = 1;
@@ -123,7 +125,8 @@ export class KafkaLaneReader implements LaneReader {
   private async run(broker: Broker, slot: Slot, waiters: Map<string, Waiter>): Promise<void> {
     slot.busy = true;
     const now = Date.now();
-    const waitMs = Math.max(0, Math.min(LONGEST_WAIT_MS, ...[...waiters.values()].map(({ deadline }) => deadline - now)));
+    const longest = broker.slots.every(({ busy }) => busy) ? SHORT_WAIT_MS : LONGEST_WAIT_MS;
+    const waitMs = Math.max(0, Math.min(longest, ...[...waiters.values()].map(({ deadline }) => deadline - now)));
     try {
       this.spread(broker, waiters, await slot.connection.fetch(waitMs, requestOf(waiters)), slot.connection);
     } catch (error) {
