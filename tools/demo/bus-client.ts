@@ -67,6 +67,13 @@ export class BusClient {
     }
   }
 
+  /** Any other call, as JSON. */
+  async ask(agency: string, method: string, path: string, body?: object): Promise<{ status: number; answer: unknown }> {
+    const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const answer = await this.call(agency, path, { method, ...sent });
+    return { status: answer.status, answer: await answer.json() };
+  }
+
   /** The lane page by page, with every cursor on the way and how many events were read when it came. */
   async readPages(agency: string, limit: number): Promise<{ events: InboxEvent[]; cursors: { cursor: string; read: number }[] }> {
     const events: InboxEvent[] = [];

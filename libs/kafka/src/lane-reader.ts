@@ -7,9 +7,11 @@ import { TopicPlaces } from './topic-places.ts';
 
 /** Connections per broker. Kafka answers one connection's requests in order, so a waiting Fetch occupies its connection. */
 const SLOTS = 8;
-const LONGEST_WAIT_MS = 500;
+/** Waits for nothing end on this beat, all at one time: who waits on goes on in one request, and the other connections are free for newcomers. */
+const BEAT_MS = 500;
+const REGROUP_MS = 5;
 /** Of a Fetch on the last free connection: whoever comes next has to wait for its end. */
-const SHORT_WAIT_MS = 20;
+const SHORT_WAIT_MS = 40;
 /** A lane that was just made, or whose leader moves, is not led for a moment. */
 const PATIENCE_MS = 3_000;
 const OFFSET_OUT_OF_RANGE = 1;
@@ -23,6 +25,8 @@ interface Waiter {
   answer: (fetched: LaneFetched) => void;
   fail: (error: Error) => void;
   over: boolean;
+  /** It was in a request already, and waits on. */
+  asked: boolean;
   /** It got nothing although the lane holds some: only the first lane of a request gets a record however large that is. */
   alone: boolean;
 }
@@ -88,7 +92,7 @@ export class KafkaLaneReader implements LaneReader {
         fetch.signal?.removeEventListener('abort', onAbort);
         settle(value);
       };
-      const waiter: Waiter = { fetch, topicId, deadline, over: false, alone: false, answer: settled(resolve), fail: settled(reject) };
+      const waiter: Waiter = { fetch, topicId, deadline, over: false, asked: false, alone: false, answer: settled(resolve), fail: settled(reject) };
       fetch.signal?.addEventListener('abort', onAbort, { once: true });
       if (fetch.signal?.aborted) return this.leave(broker, waiter, empty);
       broker.pending.add(waiter);
@@ -118,14 +122,20 @@ export class KafkaLaneReader implements LaneReader {
     if (slot === undefined || broker.pending.size === 0) return;
     const waiters = together(broker.pending);
     for (const waiter of waiters.values()) broker.pending.delete(waiter);
-    void this.run(broker, slot, waiters).finally(() => this.dispatch(broker));
+    void this.run(broker, slot, waiters).finally(() => this.goOn(broker));
     if (broker.pending.size > 0) this.dispatch(broker);
+  }
+
+  /** At once for who came while every connection was busy; those who wait on let others join. */
+  private goOn(broker: Broker): void {
+    for (const { asked } of broker.pending) if (!asked) return this.dispatch(broker);
+    if (broker.pending.size > 0) setTimeout(() => this.dispatch(broker), REGROUP_MS).unref();
   }
 
   private async run(broker: Broker, slot: Slot, waiters: Map<string, Waiter>): Promise<void> {
     slot.busy = true;
     const now = Date.now();
-    const longest = broker.slots.every(({ busy }) => busy) ? SHORT_WAIT_MS : LONGEST_WAIT_MS;
+    const longest = broker.slots.every(({ busy }) => busy) ? SHORT_WAIT_MS : BEAT_MS - (now % BEAT_MS);
     const waitMs = Math.max(0, Math.min(longest, ...[...waiters.values()].map(({ deadline }) => deadline - now)));
     try {
       this.spread(broker, waiters, await slot.connection.fetch(waitMs, requestOf(waiters)), slot.connection);
@@ -156,6 +166,7 @@ export class KafkaLaneReader implements LaneReader {
     if (over && !passedOver) return waiter.answer({ kind: 'records', records, highWatermark, logStart: logStartOffset });
     if (this.closed) return waiter.fail(new Error('closed'));
     waiter.alone = passedOver;
+    waiter.asked = !passedOver;
     broker.pending.add(waiter);
   }
 

@@ -59,6 +59,7 @@ describe('given tasks, when an agency publishes', () => {
     const step = about('kota-denpasar', ACCEPTED, { by: party('kota-denpasar') });
     expect(MEMBERS.filter((who) => mayPublish(who, step) === undefined).map(({ id }) => id)).toEqual(['kota-denpasar']);
     expect(mayPublish(KEMENKEU, about('kota-denpasar', ACCEPTED, { by: party('kemenkeu') }))).toBe('about-others');
+    expect(mayPublish(DENPASAR, about('kota-denpasar', ACCEPTED, { by: party('kemenkeu') }))).toBe('about-others');
   });
 
   it('what nobody does by himself, then the assignee’s agency may', () => {
