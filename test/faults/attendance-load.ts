@@ -118,5 +118,7 @@ export async function count(client: BusClient, agency: string, sent: number): Pr
     last.set(subject, number);
   });
   const once = new Set(numbers);
-  return { sent, lost: sent - once.size, doubled: numbers.length - once.size, reordered };
+  const counted = { sent, lost: sent - once.size, doubled: numbers.length - once.size, reordered };
+  process.stdout.write(`faults: ${agency}: ${sent} sent, ${counted.lost} lost, ${counted.doubled} doubled, ${reordered} out of order\n`);
+  return counted;
 }
