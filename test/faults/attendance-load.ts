@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusClient, InboxEvent } from '../../tools/demo/bus-client.ts';
+import type { BusClient } from '../../tools/demo/bus-client.ts';
 
 /** Attendance rows of one agency, numbered from 0; person after person in turn, each in the order of the numbers. */
 const PEOPLE = 40;
 const MEDIA = 'application/x-ndjson';
+/** Between two requests, so that what stands in the lanes can be counted again and again. */
+const PAUSE_MS = 20;
 
 interface Sent {
   acknowledged: number;
@@ -64,6 +66,7 @@ export class AttendanceLoad {
         await sleep(50);
       }
       this.sent.acknowledged += batch;
+      await sleep(PAUSE_MS);
     }
   }
 
@@ -96,29 +99,34 @@ function rowOf(table: string, number: number) {
   };
 }
 
-/** Waits until the lane holds the last one sent, or nothing more comes; then counts. */
+/** Waits until the lane holds as much as was sent, or nothing more comes; then counts. */
 export async function count(client: BusClient, agency: string, sent: number): Promise<Counted> {
-  let events: InboxEvent[] = [];
-  for (let still = 0; still < 20; still++) {
-    const now = await client.readAll(agency);
-    if (now.length > events.length) still = 0;
-    events = now;
-    if (events.length >= sent) break;
+  for (let before = -1, still = 0; still < 10; still++) {
+    const { read } = await countNow(client, agency);
+    if (read >= sent) break;
+    if (read > before) still = 0;
+    before = read;
     await sleep(500);
   }
   // What comes twice may come late.
   await sleep(1_500);
-  events = await client.readAll(agency);
-  const numbers = events.map(({ data }) => Number((data.sourceRecord as { key: string }).key));
-  const last = new Map<string, number>();
-  let reordered = 0;
-  events.forEach(({ subject }, i) => {
-    const number = numbers[i] as number;
-    if (number < (last.get(subject) ?? -1)) reordered++;
-    last.set(subject, number);
-  });
-  const once = new Set(numbers);
-  const counted = { sent, lost: sent - once.size, doubled: numbers.length - once.size, reordered };
+  const { read, numbers, reordered } = await countNow(client, agency);
+  const counted = { sent, lost: sent - numbers.size, doubled: read - numbers.size, reordered };
   process.stdout.write(`faults: ${agency}: ${sent} sent, ${counted.lost} lost, ${counted.doubled} doubled, ${reordered} out of order\n`);
   return counted;
+}
+
+async function countNow(client: BusClient, agency: string): Promise<{ read: number; numbers: Set<number>; reordered: number }> {
+  const found = { read: 0, numbers: new Set<number>(), reordered: 0 };
+  const last = new Map<string, number>();
+  for await (const page of client.wholeLane(agency)) {
+    for (const { subject, data } of page) {
+      const number = Number((data.sourceRecord as { key: string }).key);
+      if (number < (last.get(subject) ?? -1)) found.reordered++;
+      last.set(subject, number);
+      found.read++;
+      found.numbers.add(number);
+    }
+  }
+  return found;
 }

@@ -59,11 +59,17 @@ export class BusClient {
   /** The whole lane, read as a newcomer would. */
   async readAll(agency: string): Promise<InboxEvent[]> {
     const events: InboxEvent[] = [];
-    for (let query = 'from=earliest'; ; ) {
+    for await (const page of this.wholeLane(agency)) events.push(...page);
+    return events;
+  }
+
+  /** The same page by page, for lanes that are long. */
+  async *wholeLane(agency: string): AsyncGenerator<InboxEvent[]> {
+    for (let query = 'from=earliest&limit=5000'; ; ) {
       const page = await this.page(agency, query);
-      if (page.events.length === 0) return events;
-      events.push(...page.events);
-      query = `cursor=${page.cursor}`;
+      if (page.events.length === 0) return;
+      yield page.events;
+      query = `cursor=${page.cursor}&limit=5000`;
     }
   }
 
