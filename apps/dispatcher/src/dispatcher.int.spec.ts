@@ -64,7 +64,7 @@ describe('a webhook', () => {
     };
     await until(async () => (await next())[1]);
     expect(await next()).toEqual([true, true]);
-    running.clock.skip(3_600_001);
+    running.clock.advance(3_600_001);
     expect(await next()).toEqual([false, true]);
   }, 30_000);
 
@@ -78,7 +78,7 @@ describe('a webhook', () => {
     await until(async () => (await standing('kab-sleman'))?.reason === 'no-answer');
     expect(dead.taken).toEqual([]);
     dead.behaviour = (_, answer) => answer(200);
-    await until(() => new Set(dead.taken.map(({ id }) => id)).size === 100, () => running.clock.skip(60_000));
+    await until(() => new Set(dead.taken.map(({ id }) => id)).size === 100, () => running.clock.advance(60_000));
     for (const subject of new Set(subjects)) expect(dead.idsOf(subject)).toHaveLength(5);
     await until(async () => (await standing('kab-sleman'))?.state === 'active');
   }, 30_000);
@@ -115,12 +115,12 @@ describe('a webhook', () => {
         return now?.reason === 'answered' && now.failures === tries && now;
       });
       expect([paused.status, paused.nextTry !== null]).toEqual([500, true]);
-      running.clock.skip((paused.nextTry?.getTime() ?? 0) - running.clock.now());
+      running.clock.advance((paused.nextTry?.getTime() ?? 0) - running.clock.now());
       await until(() => receiver.came.length > tries);
     }
     expect(receiver.came.length).toBeLessThan(50);
     receiver.behaviour = (_, answer) => answer(200);
-    await until(() => receiver.taken.length >= 60, () => running.clock.skip(60_000));
+    await until(() => receiver.taken.length >= 60, () => running.clock.advance(60_000));
     for (const subject of new Set(subjects)) expect(receiver.idsOf(subject)).toEqual(idsOf(ids, subjects, subject));
     expect(receiver.taken).toHaveLength(60);
   }, 30_000);
@@ -139,7 +139,7 @@ describe('a receiver that refuses one employee’s events', () => {
     const ids = await running.put(agency, subjects);
     poison = idsOf(ids, subjects, 'bad');
     await until(() => receiver.taken.length >= 81);
-    await until(async () => (await running.parkedCount(agency)) === 9, () => running.clock.skip(10_000));
+    await until(async () => (await running.parkedCount(agency)) === 9, () => running.clock.advance(10_000));
     expect(receiver.came.filter(({ event }) => event.subject === 'bad').map(({ id }) => id)).toEqual(Array.from({ length: 5 }, () => poison[0]));
     expect(await until(async () => (await running.committed(agency)) === 90)).toBe(true);
     poison.push(...(await running.put(agency, ['bad', 'p1'])).slice(0, 1));
@@ -151,7 +151,7 @@ describe('a receiver that refuses one employee’s events', () => {
     const [{ id }] = await parked();
     expect((await running.call('kab-sleman', 'POST', `/v1/parked/${id}/release`)).status).toBe(404);
     expect((await running.call(agency, 'POST', `/v1/parked/${id}/release`)).status).toBe(202);
-    await until(async () => receiver.came.filter((one) => one.id === poison[0]).length === 10, () => running.clock.skip(10_000));
+    await until(async () => receiver.came.filter((one) => one.id === poison[0]).length === 10, () => running.clock.advance(10_000));
     await until(async () => (await parked())[0].state === 'parked');
     expect(await running.parkedCount(agency)).toBe(10);
   }, 30_000);
@@ -170,7 +170,7 @@ describe('a receiver that refuses one employee’s events', () => {
   it('given ten thousand parked, then the subscription pauses, and goes on when they are released', async () => {
     receiver.behaviour = ({ event }, answer) => answer(event.subject === 'flood' ? 422 : 200);
     const flood = await running.put(agency, Array.from({ length: MOST_PARKED + 5 }, () => 'flood'));
-    await until(async () => (await standing(agency))?.reason === 'too-many-parked', () => running.clock.skip(10_000));
+    await until(async () => (await standing(agency))?.reason === 'too-many-parked', () => running.clock.advance(10_000));
     expect(await running.parkedCount(agency)).toBe(MOST_PARKED);
     const [later] = await running.put(agency, ['p1']);
     receiver.behaviour = (_, answer) => answer(200);
@@ -203,7 +203,7 @@ describe('files', () => {
     await running.join(agency, { kind: 'file', folder: 'masuk' });
     const ids = await running.put(agency, Array.from({ length: 120 }, (_, i) => `p${i % 7}`));
     await until(() => readdirSync(running.files).includes(agency) && manifests().length >= 1);
-    await until(() => manifests().reduce((sum, { count }) => sum + count, 0) === 120, () => running.clock.skip(61_000));
+    await until(() => manifests().reduce((sum, { count }) => sum + count, 0) === 120, () => running.clock.advance(61_000));
     expect(manifests().flatMap(linesOf)).toEqual(ids);
     expect(await running.committed(agency)).toBeUndefined();
     const all = names('.manifest.json');
@@ -214,11 +214,11 @@ describe('files', () => {
 
   it('given a dispatcher that starts again, then it goes on behind what stands there', async () => {
     const ids = await running.put(agency, ['p1', 'p2']);
-    await until(() => manifests().length === 1, () => running.clock.skip(61_000));
+    await until(() => manifests().length === 1, () => running.clock.advance(61_000));
     await running.app.close();
     await running.startApp();
     const more = await running.put(agency, ['p3']);
-    await until(() => manifests().length === 2, () => running.clock.skip(61_000));
+    await until(() => manifests().length === 2, () => running.clock.advance(61_000));
     expect(manifests().flatMap(linesOf)).toEqual([...ids, ...more]);
   }, 30_000);
 });
@@ -242,7 +242,7 @@ describe('several dispatchers', () => {
       await until(() => inFlight.every(({ length }) => length >= 16));
       other.signal('SIGKILL');
       for (const receiver of receivers) receiver.behaviour = (_, answer) => void setTimeout(answer, 5, 200);
-      await until(() => receivers.slice(0, 4).every((receiver) => new Set(receiver.taken.map(({ id }) => id)).size >= 1_500), () => running.clock.skip(1_000));
+      await until(() => receivers.slice(0, 4).every((receiver) => new Set(receiver.taken.map(({ id }) => id)).size >= 1_500), () => running.clock.advance(1_000));
       for (const [i, receiver] of receivers.slice(0, 4).entries()) {
         for (const subject of new Set(subjects)) {
           // Once more only in one stretch: from where the other had noted its position.

@@ -10,14 +10,14 @@ import type { Database } from '@simpul/postgres';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import type { ChannelLimits } from '../src/channels/channel-runs.ts';
 import { dispatcherUnder } from '../src/dispatcher.module.ts';
-import { SkippableClock } from './skippable-clock.ts';
+import { AdvancingClock } from './advancing-clock.ts';
 
 const LIMITS: ChannelLimits = { answerMs: 400, file: { count: 50, bytes: 1_000_000, ageMs: 60_000 } };
 export const SECRET = webhookSecret(Buffer.alloc(32, 7));
 
-/** Real parts and one dispatcher in this process, whose waiting can be skipped. */
+/** Real parts and one dispatcher in this process, whose waiting can be cut short. */
 export class RunningDispatcher {
-  readonly clock = new SkippableClock();
+  readonly clock = new AdvancingClock();
   readonly files = mkdtempSync(join(tmpdir(), 'simpul-files-'));
   app!: NestFastifyApplication;
   private origin = 0;
@@ -114,7 +114,7 @@ export class RunningDispatcher {
   }
 }
 
-function moduleOf(clock: SkippableClock): Type {
+function moduleOf(clock: AdvancingClock): Type {
   @Module({ imports: [dispatcherUnder(clock, LIMITS)] })
   class DispatcherTest {}
   return DispatcherTest;

@@ -1,12 +1,12 @@
 import type { Clock } from '../src/channels/clock.ts';
 
-/** The real time, and as much more as was skipped: what is only waited for need not be waited for. */
-export class SkippableClock implements Clock {
-  private skipped = 0;
+/** The real time, and as much more as it was advanced by: what is only waited for need not be waited for. */
+export class AdvancingClock implements Clock {
+  private ahead = 0;
   private readonly waiting = new Set<{ time: number; call: () => void; timer: NodeJS.Timeout | undefined }>();
 
   now(): number {
-    return Date.now() + this.skipped;
+    return Date.now() + this.ahead;
   }
 
   at(time: number, call: () => void): () => void {
@@ -23,8 +23,8 @@ export class SkippableClock implements Clock {
     return undo;
   }
 
-  skip(ms: number): void {
-    this.skipped += ms;
+  advance(ms: number): void {
+    this.ahead += ms;
     for (const entry of [...this.waiting]) {
       if (entry.time > this.now()) continue;
       clearTimeout(entry.timer);
