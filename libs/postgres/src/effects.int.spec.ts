@@ -1,29 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SimpulEvent } from '@simpul/contract';
 import { KeyReused, ownEvent, PositionLost, requestHash, type KeyedWrite } from '@simpul/domain';
-import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
-import { createStores, type Stores } from './create-stores.ts';
-import { openDatabase, type Database } from './database.ts';
+import { RunningStores } from '../test/running-stores.ts';
+import type { Stores } from './create-stores.ts';
+import type { Database } from './database.ts';
 import { takeKey } from './idempotency.ts';
-import { migrate } from './migrate.ts';
 import { putInOutbox } from './outbox.ts';
 import { positionOf, throughBatch } from './positions.ts';
 
-let parts: Parts;
+let running: RunningStores;
 let database: Database;
 let stores: Stores;
 
 beforeAll(async () => {
-  parts = await startParts();
-  database = await openDatabase({ url: parts.databaseUrl, applicationName: 'effects-spec' });
-  await migrate(database);
-  stores = createStores(database);
+  running = await RunningStores.start('effects-spec');
+  ({ database, stores } = running);
 }, 120_000);
 
-afterAll(async () => {
-  await database?.close();
-  await parts?.stop();
-}, 60_000);
+afterAll(() => running?.stop(), 60_000);
 
 describe('a place in the log', () => {
   const batch = { consumer: 'c', partition: 3, start: 7n, end: 9n };

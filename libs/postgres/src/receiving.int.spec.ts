@@ -1,25 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgencyRules, Served } from '@simpul/domain';
-import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
-import { createStores, type Stores } from './create-stores.ts';
-import { openDatabase, type Database } from './database.ts';
-import { migrate } from './migrate.ts';
+import { RunningStores } from '../test/running-stores.ts';
+import type { Stores } from './create-stores.ts';
 
-let parts: Parts;
-let database: Database;
+let running: RunningStores;
 let stores: Stores;
 
 beforeAll(async () => {
-  parts = await startParts();
-  database = await openDatabase({ url: parts.databaseUrl, applicationName: 'receiving-spec' });
-  await migrate(database);
-  stores = createStores(database);
+  running = await RunningStores.start('receiving-spec');
+  stores = running.stores;
 }, 120_000);
 
-afterAll(async () => {
-  await database?.close();
-  await parts?.stop();
-}, 60_000);
+afterAll(() => running?.stop(), 60_000);
 
 const rulesOf = (version: number, ...names: string[]): AgencyRules => ({ agency: 'bkn', version, kind: 'body', subscriptions: names.map((name) => ({ name, lane: `inbox.bkn.${name}`, types: ['*'], ownOnly: name === 'main' })) });
 

@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ALWAYS, Conflicts, CountChanges, PositionLost, type Arrangement, type Conflict, type Day, type PlacedPerson, type Placement, type RemoteWorkChanges } from '@simpul/domain';
-import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
-import { createStores, type Stores } from './create-stores.ts';
-import { openDatabase, type Database } from './database.ts';
-import { migrate } from './migrate.ts';
+import { RunningStores } from '../test/running-stores.ts';
+import type { Stores } from './create-stores.ts';
 import { BadPageToken } from './page-token.ts';
 
-let parts: Parts;
-let database: Database;
+let running: RunningStores;
 let stores: Stores;
 
 beforeAll(async () => {
-  parts = await startParts();
-  database = await openDatabase({ url: parts.databaseUrl, applicationName: 'remote-work-spec' });
-  await migrate(database);
-  stores = createStores(database);
+  running = await RunningStores.start('remote-work-spec');
+  stores = running.stores;
 }, 120_000);
 
-afterAll(async () => {
-  await database?.close();
-  await parts?.stop();
-}, 60_000);
+afterAll(() => running?.stop(), 60_000);
 
 const HERE: Placement = { from: ALWAYS, agency: 'kota-denpasar', homeAgency: 'kemenkes', region: '51.71', zone: 'Asia/Makassar', unit: 'Dinas \uFFFD', serviceKind: '', standing: 'ACTIVE' };
 const PARTITION = 3;

@@ -1,28 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { knownAgencies, type AgencyRules, type BatchRow, type RejectionRow } from '@simpul/domain';
 import { keepsTheRoutersState } from '../../../test/harness/router-state.contract.ts';
-import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { RunningStores } from '../test/running-stores.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import { openDatabase, type Database } from './database.ts';
-import { migrate } from './migrate.ts';
 import { BadPageToken } from './page-token.ts';
 
-let parts: Parts;
+let running: RunningStores;
 let database: Database;
 let stores: Stores;
 const now = new Date('2026-03-16T01:00:00.123Z');
 
 beforeAll(async () => {
-  parts = await startParts();
-  database = await openDatabase({ url: parts.databaseUrl, applicationName: 'stores-spec' });
-  await migrate(database);
-  stores = createStores(database);
+  running = await RunningStores.start('stores-spec');
+  ({ database, stores } = running);
 }, 120_000);
 
-afterAll(async () => {
-  await database?.close();
-  await parts?.stop();
-}, 60_000);
+afterAll(() => running?.stop(), 60_000);
 
 describe('registry', () => {
   const bali = { id: 'prov-bali', name: 'Provinsi Bali', kind: 'province', regionCode: '51', timeZone: 'Asia/Makassar' } as const;
@@ -39,7 +33,7 @@ describe('registry', () => {
 
   it('given two processes that start at once, when both seed the whole registry in whatever order, then every agency is there once, codes and all', async () => {
     const known = knownAgencies().filter(({ id }) => id !== bkn.id && id !== bali.id);
-    const other = await openDatabase({ url: parts.databaseUrl, applicationName: 'stores-spec-2' });
+    const other = await openDatabase({ url: running.parts.databaseUrl, applicationName: 'stores-spec-2' });
     const added = await Promise.all([stores.agencies.seed(known), createStores(other).agencies.seed(known.toReversed())]);
     await other.close();
     expect(added.toSorted((one, two) => one - two)).toEqual([0, known.length]);

@@ -2,31 +2,25 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SimpulEvent } from '@simpul/contract';
 import { changeTask, type Agency, type Assign, type Task, type TaskChange, type TaskCommand } from '@simpul/domain';
-import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
-import { createStores, type Stores } from './create-stores.ts';
-import { openDatabase, type Database } from './database.ts';
-import { migrate } from './migrate.ts';
+import { RunningStores } from '../test/running-stores.ts';
+import type { Stores } from './create-stores.ts';
+import type { Database } from './database.ts';
 
 const BALI: Agency = { id: 'prov-bali', name: 'Provinsi Bali', kind: 'province', regionCode: '51', timeZone: 'Asia/Makassar' };
 const DENPASAR: Agency = { id: 'kota-denpasar', name: 'Kota Denpasar', kind: 'city', regionCode: '51.71', timeZone: 'Asia/Makassar' };
 const SLEMAN: Agency = { id: 'kab-sleman', name: 'Kabupaten Sleman', kind: 'regency', regionCode: '34.04', timeZone: 'Asia/Jakarta' };
 const NOW = { instant: new Date('2026-03-16T00:00:00Z'), local: '2026-03-16T08:00:00+08:00' };
 
-let parts: Parts;
+let running: RunningStores;
 let database: Database;
 let stores: Stores;
 
 beforeAll(async () => {
-  parts = await startParts();
-  database = await openDatabase({ url: parts.databaseUrl, applicationName: 'tasks-spec' });
-  await migrate(database);
-  stores = createStores(database);
+  running = await RunningStores.start('tasks-spec');
+  ({ database, stores } = running);
 }, 120_000);
 
-afterAll(async () => {
-  await database?.close();
-  await parts?.stop();
-}, 60_000);
+afterAll(() => running?.stop(), 60_000);
 
 function assignment(id: string, to: Agency, rest: Partial<Assign> = {}, details: Partial<Assign['details']> = {}): Assign {
   const plain = { kind: 'ASSIGNMENT', expects: 'RESULT', instruction: 'Laporkan', urgency: 'NORMAL', secrecy: 'NORMAL', cancellable: 'ANY_TIME', letterNo: '800/1' } as const;
