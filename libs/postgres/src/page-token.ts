@@ -1,5 +1,7 @@
 /** Whoever asked gave a page token that is not ours. */
-export class BadPageToken extends Error {}
+export class BadPageToken extends Error {
+  override message = 'this is not a page that the bus gave out';
+}
 
 /** Opaque to callers: the row to read on from. */
 export function pageToken(seq: bigint): string {
@@ -9,7 +11,7 @@ export function pageToken(seq: bigint): string {
 /** Throws `BadPageToken`. */
 export function readPageToken(token: string): bigint {
   const seq = /^p1:(\d{1,18})$/.exec(Buffer.from(token, 'base64url').toString('latin1'))?.[1];
-  if (seq === undefined) throw new BadPageToken('this is not a page token that the bus gave out');
+  if (seq === undefined) throw new BadPageToken();
   return BigInt(seq);
 }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { BatchRow } from '@simpul/domain';
+import { PageQuery } from '@simpul/platform';
 import { IsOptional, Matches } from 'class-validator';
-import { PageQuery } from './page-query.ts';
 
 export class BatchesQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Hex SHA-256 of the body as it was sent: was this file handed over already?' })

@@ -3,7 +3,6 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import type { BatchStore } from '@simpul/domain';
 import { ApiProblems, BATCH_STORE, Caller, Problem, type CallerInfo } from '@simpul/platform';
 import { BatchDto, BatchesQuery, BatchPage, viewBatch } from './batch.dto.ts';
-import { pageFrom } from './page-query.ts';
 
 @ApiTags('publishing')
 @ApiBearerAuth()
@@ -15,9 +14,8 @@ export class BatchesController {
   @ApiOperation({ summary: 'What you have handed over' })
   @ApiOkResponse({ type: BatchPage })
   @ApiProblems('bad-request', 'store-unavailable')
-  async list(@Caller() { agency }: CallerInfo, @Query() { sha256, page, limit }: BatchesQuery): Promise<BatchPage> {
-    const filter = { limit, ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }), ...(page === undefined ? {} : { page }) };
-    const { items, next } = await pageFrom(() => this.batches.list(agency, filter));
+  async list(@Caller() { agency }: CallerInfo, @Query() query: BatchesQuery): Promise<BatchPage> {
+    const { items, next } = await this.batches.list(agency, { ...query.asked(), ...(query.sha256 === undefined ? {} : { sha256: query.sha256.toLowerCase() }) });
     return { items: items.map(viewBatch), ...(next === undefined ? {} : { next }) };
   }
 

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { RejectionRow, RetryJobRow } from '@simpul/domain';
-import type { Language } from '@simpul/platform';
+import { PageQuery, type Language } from '@simpul/platform';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { PageQuery } from './page-query.ts';
 import { ReceiptDto, RefusedRecordBody } from './receipt.dto.ts';
 
 export class RetryMany {

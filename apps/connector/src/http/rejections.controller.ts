@@ -6,7 +6,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Quarantine } from '../rejections/quarantine.ts';
 import { ApiStreamedBody, RECORD_TYPES } from './api-streamed-body.ts';
 import { asAnswer } from './check-request.ts';
-import { pageFrom } from './page-query.ts';
 import { TakeQuery } from './receipt.dto.ts';
 import { RejectionDto, RejectionPage, RejectionsQuery, RetryReceipt, viewRejection } from './rejection.dto.ts';
 
@@ -26,7 +25,7 @@ export class RejectionsController {
   @ApiOkResponse({ type: RejectionPage })
   @ApiProblems('bad-request', 'store-unavailable')
   async list(@Caller() { agency }: CallerInfo, @Query() query: RejectionsQuery, @Req() request: FastifyRequest): Promise<RejectionPage> {
-    const { items, next } = await pageFrom(() => this.quarantine.list(agency, query));
+    const { items, next } = await this.quarantine.list(agency, query);
     const language = languageOf(request.headers['accept-language']);
     return { items: items.map((row) => viewRejection(row, language)), ...(next === undefined ? {} : { next }) };
   }

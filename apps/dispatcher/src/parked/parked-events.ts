@@ -1,7 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Parked, ParkedStore } from '@simpul/domain';
 import { PARKED_STORE, Problem } from '@simpul/platform';
-import { BadPageToken } from '@simpul/postgres';
 import { viewParked, type ParkedDto, type ParkedPage, type ParkedQuery } from './parked.dto.ts';
 
 /** What stands parked, in the hands of its agency. The dispatcher that owns the channel acts within seconds. */
@@ -11,15 +10,9 @@ export class ParkedEvents {
 
   constructor(@Inject(PARKED_STORE) private readonly store: ParkedStore) {}
 
-  /** Throws `Problem` `bad-request` for a page token that is not ours. */
   async list(agency: string, query: ParkedQuery): Promise<ParkedPage> {
-    try {
-      const { items, next } = await this.store.list(agency, query);
-      return { items: items.map(viewParked), ...(next === undefined ? {} : { next }) };
-    } catch (error) {
-      if (!(error instanceof BadPageToken)) throw error;
-      throw new Problem('bad-request', { pointer: '/page', detail: { en: 'this is not a page that the bus gave out', id: 'halaman ini tidak dikenal' } });
-    }
+    const { items, next } = await this.store.list(agency, query);
+    return { items: items.map(viewParked), ...(next === undefined ? {} : { next }) };
   }
 
   /** Throws `Problem` `not-found`, `conflict`. */

@@ -1,26 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Parked } from '@simpul/domain';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageQuery } from '@simpul/platform';
+import { IsOptional, Matches } from 'class-validator';
 
-export class ParkedQuery {
+export class ParkedQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Only of this subscription' })
   @IsOptional()
   @Matches(/^[a-z0-9][a-z0-9-]{0,62}$/, { message: 'is not the name of a subscription' })
   subscription?: string;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  page?: string;
-
-  @ApiPropertyOptional({ type: 'integer', default: 100, minimum: 1, maximum: 1_000 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  limit: number = 100;
 }
 
 export class ParkedEventDto {

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CONFLICT_KINDS, withoutPersonal, type ConflictKind, type Sight, type StoredConflict } from '@simpul/domain';
+import { PageQuery } from '@simpul/platform';
 import { IsIn, IsOptional } from 'class-validator';
-import { PageQuery } from '../http/page-query.ts';
 
 export class ConflictsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: CONFLICT_KINDS })

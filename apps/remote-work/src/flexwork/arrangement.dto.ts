@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ARRANGEMENT_STATES, openSteps, type Arrangement, type ArrangementState, type Sight } from '@simpul/domain';
+import { PageQuery } from '@simpul/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { EmployeeRef } from '../http/employee-ref.ts';
 import { IsLocalDate } from '../http/local-date.ts';
-import { PageQuery } from '../http/page-query.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

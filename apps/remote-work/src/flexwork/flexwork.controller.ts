@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiForbiddenResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller, type CallerInfo } from '@simpul/platform';
+import { Caller, PageQuery, type CallerInfo } from '@simpul/platform';
 import type { FastifyRequest } from 'fastify';
-import { PageQuery } from '../http/page-query.ts';
 import { writeConditions } from '../http/write-conditions.ts';
 import { Policies } from './policies.ts';
 import { AcknowledgementDto, AcknowledgePolicy, ComplianceDto, ComplianceQuery, PolicyDto, PolicyPage, PublishPolicy } from './policy.dto.ts';

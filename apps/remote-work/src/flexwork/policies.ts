@@ -6,9 +6,9 @@ import {
   type KeyedWrite, type Policy, type RemoteWorkReader, type RemoteWorkStore,
 } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
-import { AgencyRegistry, Problem, REMOTE_WORK_READER, REMOTE_WORK_STORE, type CallerInfo } from '@simpul/platform';
+import { AgencyRegistry, Problem, REMOTE_WORK_READER, REMOTE_WORK_STORE, type CallerInfo, type PageQuery } from '@simpul/platform';
+import { BadPageToken } from '@simpul/postgres';
 import { Clock } from '../clock.ts';
-import type { PageQuery } from '../http/page-query.ts';
 import type { WriteConditions } from '../http/write-conditions.ts';
 import { Outbox } from '../outbox.ts';
 import { OwnAgency } from '../staff/own-agency.ts';
@@ -142,9 +142,9 @@ function nearest(today: string, { startDate, endDate }: Policy): string {
   return today > endDate ? endDate : today;
 }
 
-/** Throws `Problem` `bad-request`. */
+/** Throws `BadPageToken`. */
 function nameIn(page: string): string {
   const name = /^after:([a-z0-9-]{1,80})$/.exec(Buffer.from(page, 'base64url').toString('latin1'))?.[1];
-  if (name === undefined) throw new Problem('bad-request', { pointer: '/page', detail: { en: 'this is not a page that the bus gave out', id: 'halaman ini tidak dikenal' } });
+  if (name === undefined) throw new BadPageToken();
   return name;
 }

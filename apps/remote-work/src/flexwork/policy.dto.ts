@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SERVICE_KINDS, type AgencyCompliance, type Policy, type ServiceKind } from '@simpul/domain';
+import { PageQuery } from '@simpul/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { IsLocalDate } from '../http/local-date.ts';
-import { PageQuery } from '../http/page-query.ts';
 
 const RECIPIENT = /^([a-z0-9]+(-[a-z0-9]+)*|region:[0-9]{2}(\.[0-9]{2})?(\.\*)?|regions:\*)$/;
 

@@ -1,11 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { TASK_STATES, type Task, type TaskFilter } from '@simpul/domain';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageQuery } from '@simpul/platform';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 const flag = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
-export class TasksQuery implements TaskFilter {
+export class TasksQuery extends PageQuery implements TaskFilter {
   @ApiPropertyOptional({ description: 'Of this circular, or of this task that was passed on' })
   @IsOptional()
   @IsString()
@@ -44,19 +45,6 @@ export class TasksQuery implements TaskFilter {
   @IsString()
   @MaxLength(200)
   letterNo?: string;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  page?: string;
-
-  @ApiPropertyOptional({ default: 100, minimum: 1, maximum: 1_000 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  limit = 100;
 }
 
 export class TallyQuery {

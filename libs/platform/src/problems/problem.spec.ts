@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { NotFoundException } from '@nestjs/common';
 import { LogUnavailable, StoreUnavailable } from '@simpul/domain';
+import { BadPageToken } from '@simpul/postgres';
 import { Problem } from './problem.ts';
 import { languageOf, renderProblem } from './render-problem.ts';
 import { toProblem } from './to-problem.ts';
@@ -35,6 +36,12 @@ describe('toProblem', () => {
 });
 
 describe('renderProblem', () => {
+  it('given a page token that is not ours, when rendered, then the caller is pointed at it in both languages', () => {
+    const told = (language: 'en' | 'id') => renderProblem(toProblem(new BadPageToken()), language, 'r1');
+    expect(told('en')).toMatchObject({ code: 'bad-request', pointer: '/page', detail: 'this is not a page that the bus gave out' });
+    expect(told('id')).toMatchObject({ code: 'bad-request', pointer: '/page', detail: 'halaman ini tidak dikenal' });
+  });
+
   it('given an unknown error, when rendered, then nothing of it is told', () => {
     expect(JSON.stringify(renderProblem(toProblem(new Error('secret inside')), 'en', 'r1'))).not.toContain('secret');
   });

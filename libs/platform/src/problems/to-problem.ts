@@ -22,7 +22,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof LogUnavailable) return new Problem('log-unavailable', { retryAfter: 2, cause: error });
   if (error instanceof StoreUnavailable) return new Problem('store-unavailable', { retryAfter: 2, cause: error });
-  if (error instanceof BadPageToken) return new Problem('bad-request', { detail: error.message, pointer: '/page' });
+  if (error instanceof BadPageToken) return new Problem('bad-request', { pointer: '/page', detail: { en: error.message, id: 'halaman ini tidak dikenal' } });
   const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
   const code = status === undefined ? undefined : (BY_STATUS[status] ?? (status < 500 ? 'bad-request' : undefined));
   if (code === undefined) return new Problem('internal', { cause: error });
