@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { loadAdapters, readRecords, type LoadedAdapter } from '@simpul/adapter-kit';
-import { directoryOf, isAllRefused, type LogBatch } from '@simpul/domain';
+import { directoryOf, isAllRefused, localTime, type LogBatch } from '@simpul/domain';
 import { createAppender, createLogReader } from '@simpul/kafka';
 import { createStores, openDatabase } from '@simpul/postgres';
 import { Intake } from '../apps/connector/src/intake/intake.ts';
 import { JudgeRecords } from '../apps/connector/src/intake/judge-records.ts';
 import { MeteredBody } from '../apps/connector/src/intake/metered-body.ts';
-import { inZone } from '../apps/connector/src/registry/received-at.ts';
 import { Subjects } from '../apps/connector/src/subjects/subjects.ts';
 import { Readable } from 'node:stream';
 import { ROOT } from '../tools/local/folders.ts';
@@ -62,7 +61,7 @@ async function take(bytes: Buffer): Promise<void> {
   const { counts } = await intake.take({
     label: { batch: `bat_${randomUUID()}`, agency: agency.id, kind: 'records', contentType: assignment.contentType, adapterVersion: adapter.version, openedAt },
     chunks: readRecords(body, adapter.spec.source, { mediaType: assignment.contentType }),
-    judge: new JudgeRecords(adapter.spec, { agency, agencies, receivedAt: inZone(openedAt, agency.timeZone), subjects: subjects.forBatch(), ledger: stores.ledger }),
+    judge: new JudgeRecords(adapter.spec, { agency, agencies, receivedAt: localTime(openedAt, agency.timeZone), subjects: subjects.forBatch(), ledger: stores.ledger }),
     body,
   });
   if (isAllRefused(counts) || counts.rejected > 0) throw new Error(`${counts.rejected} generated records were refused`);

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { LoadedAdapter } from '@simpul/adapter-kit';
-import type { Agency, LedgerStore } from '@simpul/domain';
+import { localTime, type Agency, type LedgerStore } from '@simpul/domain';
 import { AgencyRegistry, LEDGER_STORE, Problem } from '@simpul/platform';
-import { inZone } from '../registry/received-at.ts';
 import { SubjectService } from '../subjects/subject-service.ts';
 import { JudgeEvents } from './judge-events.ts';
 import { JudgeRecords } from './judge-records.ts';
@@ -19,7 +18,7 @@ export class Judges {
   /** Throws `Problem` `no-such-agency`. */
   async forRecords(agencyId: string, { spec }: LoadedAdapter, receivedAt: Date): Promise<JudgeRecords> {
     const agency = await this.agency(agencyId);
-    return new JudgeRecords(spec, { agency, agencies: this.registry.directory(), receivedAt: inZone(receivedAt, agency.timeZone), subjects: this.subjects.forBatch(), ledger: this.ledger });
+    return new JudgeRecords(spec, { agency, agencies: this.registry.directory(), receivedAt: localTime(receivedAt, agency.timeZone), subjects: this.subjects.forBatch(), ledger: this.ledger });
   }
 
   /** Throws `Problem` `no-such-agency`. */
