@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller, Problem, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, Caller, Problem, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply } from 'fastify';
 import { ANY_EVENT } from '../docs/any-event.ts';
-import { ApiProblems } from '../docs/api-problems.ts';
 import { SubscriptionQuery } from './inbox.dto.ts';
 import { LaneInbox } from './lane-inbox.ts';
 import { OpenReads } from './open-reads.ts';

@@ -1,9 +1,8 @@
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { LogUnavailable, StoreUnavailable } from '@simpul/domain';
-import { Caller, Problem, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, Caller, Problem, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiProblems } from '../docs/api-problems.ts';
 import { ReadQuery } from './inbox.dto.ts';
 import { LaneInbox, type Pulled, type PullOptions } from './lane-inbox.ts';
 import { OpenReads } from './open-reads.ts';

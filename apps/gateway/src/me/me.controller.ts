@@ -1,7 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller, type CallerInfo } from '@simpul/platform';
-import { ApiProblems } from '../docs/api-problems.ts';
+import { ApiProblems, Caller, type CallerInfo } from '@simpul/platform';
 import { MeDto } from './me.dto.ts';
 import { Me } from './me.ts';
 

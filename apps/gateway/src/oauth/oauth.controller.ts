@@ -1,8 +1,7 @@
 import { Body, Controller, Header, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBadRequestResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags, ApiUnauthorizedResponse } from '@nestjs/swagger';
-import { Public, TokenService, type TokenAnswer, type TokenRefusal } from '@simpul/platform';
+import { ApiPublicProblems, Public, TokenService, type TokenAnswer, type TokenRefusal } from '@simpul/platform';
 import type { FastifyReply } from 'fastify';
-import { ApiPublicProblems } from '../docs/api-problems.ts';
 import { TokenAnswerDto, TokenRefusalDto, TokenRequestDto } from './oauth.dto.ts';
 
 /** OAuth 2.0 token endpoint, client credentials only (RFC 6749 §4.4); errors as in its §5.2. */

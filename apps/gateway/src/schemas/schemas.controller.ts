@@ -1,8 +1,7 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { asyncApiDocument, EVENT_INFO, EVENT_TYPES, isEventType, SCHEMAS, schemaPath } from '@simpul/contract';
-import { Problem, Public } from '@simpul/platform';
-import { ApiPublicProblems } from '../docs/api-problems.ts';
+import { ApiPublicProblems, Problem, Public } from '@simpul/platform';
 import { EventTypesDto } from './schemas.dto.ts';
 
 const ANY_OBJECT = { type: 'object', additionalProperties: true } as const;

@@ -1,8 +1,7 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiExtraModels, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { Caller, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, Caller, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems } from '../docs/api-problems.ts';
 import { PreviewDto } from './preview.dto.ts';
 import { SubscriptionRequests } from './subscription-requests.ts';
 import { SubscriptionsDto, SubscriptionViewDto } from './subscription-view.dto.ts';

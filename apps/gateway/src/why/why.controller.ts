@@ -1,8 +1,7 @@
 import { Body, Controller, Header, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, Caller, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems } from '../docs/api-problems.ts';
 import { OpenReads } from '../inbox/open-reads.ts';
 import { AskWhy, WhyDto } from './why.dto.ts';
 import { Why } from './why.ts';

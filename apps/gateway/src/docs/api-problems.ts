@@ -1,1 +1,0 @@
-export { ApiProblems, ApiPublicProblems } from '@simpul/platform';
