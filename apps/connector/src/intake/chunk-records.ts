@@ -1,5 +1,5 @@
 import { canonicalJson, explainRefusal } from '@simpul/adapter-kit';
-import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
+import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
 import type { Judged } from './judged.ts';
 
@@ -12,16 +12,6 @@ export interface BatchLabel {
   adapterVersion: string;
   openedAt: Date;
 }
-
-/** Headers of a record in the topic `rejected`, whose value is the bytes as they came. */
-export const REJECTED_HEADERS = {
-  code: 'simpul_code',
-  index: 'simpul_index',
-  /** The record as the reader gave it, canonical JSON: a CSV row or an XLSX row does not say it without its file. */
-  value: 'simpul_value',
-  /** Of a CSV's row: the header that it stood under. */
-  header: 'simpul_header',
-} as const;
 
 const MAX_RAW_BYTES = 1_000_000;
 /** A longer one, in characters, is none that a person could mend a row by. */

@@ -1,6 +1,5 @@
 import { fromCanonical } from '@simpul/adapter-kit';
-import { REJECTED_TOPIC, type LaneReader, type RejectionRow } from '@simpul/domain';
-import { REJECTED_HEADERS } from '../intake/chunk-records.ts';
+import { REJECTED_HEADERS, REJECTED_TOPIC, type LaneReader, type RejectionRow } from '@simpul/domain';
 
 /** A refused record as it stands in the topic `rejected`. */
 export interface RawRejected {

@@ -1,13 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, rejectionIdOf, type LaneReader, type LogRecord, type RejectionRow, type RejectionStore } from '@simpul/domain';
+import { HEADERS, REJECTED_HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, rejectionIdOf, type LaneReader, type LogRecord, type RejectionRow, type RejectionStore } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
 import { LANE_READER, REJECTION_STORE } from '@simpul/platform';
 import { scanTopic } from '../log/scan-topic.ts';
 import { FindEvent } from './find-event.ts';
 import type { SearchWindow } from './search-window.ts';
-
-/** As the connector writes it beside the bytes. */
-const INDEX_HEADER = 'simpul_index';
 
 /** Looks for what somebody sent and the bus refused, by what stands in the bytes as they came. */
 @Injectable()
@@ -36,5 +33,5 @@ export class FindRejection {
 }
 
 function idOf({ headers }: LogRecord): string {
-  return rejectionIdOf(String(headers[HEADERS.batch]), Number(String(headers[INDEX_HEADER])));
+  return rejectionIdOf(String(headers[HEADERS.batch]), Number(String(headers[REJECTED_HEADERS.index])));
 }

@@ -55,3 +55,13 @@ export const HEADERS = {
   /** On lane records: `<partition>:<offset>` in the log. */
   origin: 'simpul_origin',
 } as const;
+
+/** Kafka headers of a record in the topic `rejected`, whose value is the bytes as they came. */
+export const REJECTED_HEADERS = {
+  code: 'simpul_code',
+  index: 'simpul_index',
+  /** The record as the reader gave it, canonical JSON: a CSV row or an XLSX row does not say it without its file. */
+  value: 'simpul_value',
+  /** Of a CSV's row: the header that it stood under. */
+  header: 'simpul_header',
+} as const;
