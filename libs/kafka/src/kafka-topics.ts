@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 import type { Topics, TopicSpec } from '@simpul/domain';
+import { askMetadata } from './ask-metadata.ts';
 import { PRODUCTION_CONFIG, PRODUCTION_REPLICAS, requireDurable } from './durability.ts';
 import { BrokerConnection } from './broker-connection.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
@@ -83,14 +84,14 @@ export class KafkaTopics implements Topics {
   }
 
   async incarnation(topic: string): Promise<string | undefined> {
-    const { topics } = await this.metadata([topic]);
+    const { topics } = await askMetadata(this.connections, [topic]);
     const found = topics.find(({ name, errorCode }) => name === topic && errorCode === 0);
     return found?.topicId;
   }
 
   async ping(): Promise<void> {
     const late = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('Kafka did not answer within 2 s')), 2_000).unref());
-    await Promise.race([this.metadata([]), late]);
+    await Promise.race([askMetadata(this.connections, []), late]);
   }
 
   async close(): Promise<void> {
@@ -102,7 +103,7 @@ export class KafkaTopics implements Topics {
   /** Waits until every partition of these topics has a leader. */
   private async partitionCounts(names: readonly string[]): Promise<Map<string, number>> {
     for (let tries = 0; tries < LEADER_TRIES; tries++) {
-      const { topics } = await this.metadata(names);
+      const { topics } = await askMetadata(this.connections, names);
       const led = topics.every(({ errorCode, partitions }) => errorCode === 0 && partitions.every((partition) => partition.errorCode === 0 && partition.leaderId >= 0));
       if (led) return new Map(topics.map(({ name, partitions }) => [name ?? '', partitions.length]));
       await sleep(100);
@@ -112,7 +113,7 @@ export class KafkaTopics implements Topics {
 
   /** Leaders are named before they know of it: until then they take and give no records. */
   private async untilLed(names: readonly string[]): Promise<void> {
-    const { brokers, topics } = await this.metadata(names);
+    const { brokers, topics } = await askMetadata(this.connections, names);
     for (const { nodeId, host, port } of brokers) {
       const led = topics.map(({ name, partitions }) => ({ name: name ?? '', partitions: partitions.flatMap(({ partitionIndex, leaderId }) => (leaderId === nodeId ? [partitionIndex] : [])) }));
       const connection = new BrokerConnection(host, port, this.clientId);
@@ -125,18 +126,6 @@ export class KafkaTopics implements Topics {
         await connection.close();
       }
     }
-  }
-
-  private async metadata(topics: readonly string[]) {
-    let failure: unknown;
-    for (const connection of this.connections) {
-      try {
-        return await connection.metadata(topics);
-      } catch (error) {
-        failure = error;
-      }
-    }
-    throw failure;
   }
 
   private async ready(): Promise<Admin> {

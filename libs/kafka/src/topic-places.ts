@@ -1,3 +1,4 @@
+import { askMetadata } from './ask-metadata.ts';
 import type { BrokerConnection } from './broker-connection.ts';
 
 export interface TopicPlace {
@@ -53,7 +54,7 @@ export class TopicPlaces {
   }
 
   private async ask(topics: readonly string[]): Promise<void> {
-    const answer = await this.metadata(topics);
+    const answer = await askMetadata(this.connections, topics);
     for (const { nodeId, host, port } of answer.brokers) this.nodes.set(nodeId, { id: nodeId, host, port });
     for (const { name, topicId, errorCode, partitions } of answer.topics) {
       if (typeof name !== 'string') continue;
@@ -65,17 +66,5 @@ export class TopicPlaces {
       for (const { partitionIndex, leaderId } of partitions) leaders[partitionIndex] = leaderId;
       this.places.set(name, { place: { id: topicId, leaders }, until: Date.now() + FRESH_MS });
     }
-  }
-
-  private async metadata(topics: readonly string[]) {
-    let failure: unknown;
-    for (const connection of this.connections) {
-      try {
-        return await connection.metadata(topics);
-      } catch (error) {
-        failure = error;
-      }
-    }
-    throw failure;
   }
 }
