@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { SubscriptionChange } from '@simpul/domain';
 import { Transform, Type } from 'class-transformer';
@@ -6,6 +7,9 @@ import type { NewSubscription } from './subscriptions.ts';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const MOST = 100;
+
+/** A list that says something, each text of it once and at most so long. */
+const TextsUpTo = (longest: number) => applyDecorators(IsArray(), ArrayMinSize(1), ArrayMaxSize(MOST), ArrayUnique(), IsString({ each: true }), MaxLength(longest, { each: true }));
 
 /** Null is a word of its own here: it takes a narrowing away. */
 const unlessLeftOut = (member: string) => ValidateIf((body: Record<string, unknown>) => body[member] !== undefined && body[member] !== null);
@@ -55,32 +59,17 @@ export class CreateSubscription {
   name!: string;
 
   @ApiProperty({ type: [String], example: ['id.go.asn.task.*'], description: 'Event types; * at the end stands for any' })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
+  @TextsUpTo(200)
   types!: string[];
 
   @ApiPropertyOptional({ type: [String], example: ['51'], description: 'Kemendagri codes, each with all that lies in it; left out: no narrowing' })
   @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(20, { each: true })
+  @TextsUpTo(20)
   regions?: string[];
 
   @ApiPropertyOptional({ type: [String], example: ['employeeId', 'status'], description: 'Data fields; what says whom an event is about always comes. Left out: all that you may see' })
   @IsOptional()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(100, { each: true })
+  @TextsUpTo(100)
   fields?: string[];
 
   @ApiPropertyOptional({ default: false, description: 'Only what is about your agency or addressed to it' })
@@ -109,32 +98,17 @@ export class CreateSubscription {
 export class ChangeSubscription {
   @ApiPropertyOptional({ type: [String] })
   @unlessLeftOut('types')
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
+  @TextsUpTo(200)
   types?: string[];
 
   @ApiPropertyOptional({ type: [String], nullable: true, description: 'null: no narrowing' })
   @unlessLeftOut('regions')
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(20, { each: true })
+  @TextsUpTo(20)
   regions?: string[] | null;
 
   @ApiPropertyOptional({ type: [String], nullable: true, description: 'null: all that you may see' })
   @unlessLeftOut('fields')
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MOST)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @MaxLength(100, { each: true })
+  @TextsUpTo(100)
   fields?: string[] | null;
 
   @ApiPropertyOptional()
