@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EVENTS_TOPIC, EVENTS_PARTITIONS, type AgencyStore, type LaneReader } from '@simpul/domain';
+import type { AgencyStore, LaneReader } from '@simpul/domain';
 import { AGENCY_STORE, LANE_READER, loadConfig, startApp, TokenService } from '@simpul/platform';
+import { readLog } from '../../../test/harness/read-log.ts';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import { CONTOH, LAIN, rowOf } from '../test/sample-adapters.ts';
 import { ConnectorModule } from './connector.module.ts';
@@ -47,17 +48,8 @@ const hand = (agency: string, body: string | Buffer, headers: Record<string, str
 
 /** Ids in the log, whole. */
 async function idsInLog(): Promise<string[]> {
-  const lanes = app.get<LaneReader>(LANE_READER);
-  const ids: string[] = [];
-  for (let partition = 0; partition < EVENTS_PARTITIONS; partition++) {
-    for (let offset = 0n; ; ) {
-      const fetched = await lanes.fetchLane({ topic: EVENTS_TOPIC, partition, offset, maxBytes: 10_000_000, waitMs: 0 });
-      if (fetched.kind !== 'records' || fetched.records.length === 0) break;
-      ids.push(...fetched.records.map(({ value }) => (JSON.parse(String(value)) as { id: string }).id));
-      offset = (fetched.records.at(-1)?.offset ?? 0n) + 1n;
-    }
-  }
-  return ids.toSorted();
+  const records = await readLog(app.get<LaneReader>(LANE_READER));
+  return records.map(({ value }) => (JSON.parse(String(value)) as { id: string }).id).toSorted();
 }
 
 const CSV = (rows: readonly string[]) => ['key;nip;status', ...rows].join('\r\n');

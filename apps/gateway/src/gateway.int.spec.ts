@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES } from '@simpul/contract';
-import { EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, type AgencyStore, type CredentialStore, type LaneReader, type RulesStore, type Topics } from '@simpul/domain';
+import { EVENTS_PARTITIONS, HEADERS, type AgencyStore, type CredentialStore, type LaneReader, type RulesStore, type Topics } from '@simpul/domain';
 import { AGENCY_STORE, CREDENTIAL_STORE, LANE_READER, Problem, RULES_STORE, TokenService, TOPICS } from '@simpul/platform';
+import { readLog } from '../../../test/harness/read-log.ts';
 import { copyOf, eventOf } from '../test/lane-records.ts';
 import { idsOf, RunningGateway } from '../test/running-gateway.ts';
 import { carryControl } from './rules/carry-control.ts';
@@ -29,8 +30,8 @@ describe('joining', () => {
     expect(await rules().current('kab-sleman')).toMatchObject({ version: 1, regionCode: '34.04', subscriptions: [{ name: 'main', lane: 'inbox.kab-sleman.main', backfill: 'earliest' }] });
     expect(await rules().subscriptions('kab-sleman')).toMatchObject([{ name: 'main', state: 'open' }]);
     for (let partition = 0; partition < EVENTS_PARTITIONS; partition++) {
-      const fetched = await gateway.app.get<LaneReader>(LANE_READER).fetchLane({ topic: EVENTS_TOPIC, partition, offset: 0n, maxBytes: 1_000_000, waitMs: 0 });
-      const controls = fetched.kind === 'records' ? fetched.records.filter(({ headers }) => headers[HEADERS.control] !== undefined).map(({ value }) => JSON.parse(String(value))) : [];
+      const records = await readLog(gateway.app.get<LaneReader>(LANE_READER), partition);
+      const controls = records.filter(({ headers }) => headers[HEADERS.control] !== undefined).map(({ value }) => JSON.parse(String(value)));
       expect(new Set(controls.map(({ agency, version }) => `${agency} ${version}`))).toEqual(new Set(['kab-sleman 1']));
     }
   });

@@ -5,6 +5,7 @@ import { employedOn, EVENTS_PARTITIONS, EVENTS_TOPIC, headersOf, type LaneReader
 import { partitionOf } from '@simpul/kafka';
 import { DATABASE, LANE_READER, loadConfig, LOG_APPENDER, startApp, TokenService } from '@simpul/platform';
 import type { Database } from '@simpul/postgres';
+import { readLog } from '../../../test/harness/read-log.ts';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import { Clock } from '../src/clock.ts';
 import { RemoteWorkModule } from '../src/remote-work.module.ts';
@@ -80,17 +81,8 @@ export class RemoteWorkUnderTest {
 
   /** Every event in the log, doubles and all. */
   async logged(): Promise<SimpulEvent[]> {
-    const lanes = this.app.get<LaneReader>(LANE_READER);
-    const events: SimpulEvent[] = [];
-    for (let partition = 0; partition < EVENTS_PARTITIONS; partition++) {
-      for (let offset = 0n; ; ) {
-        const fetched = await lanes.fetchLane({ topic: EVENTS_TOPIC, partition, offset, maxBytes: 10_000_000, waitMs: 0 });
-        if (fetched.kind !== 'records' || fetched.records.length === 0) break;
-        events.push(...fetched.records.map(({ value }) => JSON.parse(String(value)) as SimpulEvent));
-        offset = (fetched.records.at(-1)?.offset ?? 0n) + 1n;
-      }
-    }
-    return events;
+    const records = await readLog(this.app.get<LaneReader>(LANE_READER));
+    return records.map(({ value }) => JSON.parse(String(value)) as SimpulEvent);
   }
 
   rows<Row>(sql: string): Promise<Row[]> {

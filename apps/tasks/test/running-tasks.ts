@@ -3,6 +3,7 @@ import type { SimpulEvent } from '@simpul/contract';
 import { EVENTS_PARTITIONS, EVENTS_TOPIC, headersOf, type Appended, type LaneReader, type LogAppender } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
 import { LANE_READER, loadConfig, LOG_APPENDER, startApp, TokenService } from '@simpul/platform';
+import { readLog } from '../../../test/harness/read-log.ts';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import { TasksModule } from '../src/tasks.module.ts';
 import { tasksTransports } from '../src/tasks-transports.ts';
@@ -63,16 +64,8 @@ export class RunningTasks {
   /** What stands in the log: all events, or those of one task, doubles and all. */
   async logged(subject?: string): Promise<(SimpulEvent & { place: Appended })[]> {
     const lanes = this.apps.at(-1)?.get<LaneReader>(LANE_READER) as LaneReader;
-    const partitions = subject === undefined ? Array.from({ length: EVENTS_PARTITIONS }, (_, i) => i) : [partitionOf(subject, EVENTS_PARTITIONS)];
-    const events: (SimpulEvent & { place: Appended })[] = [];
-    for (const partition of partitions) {
-      for (let offset = 0n; ; ) {
-        const fetched = await lanes.fetchLane({ topic: EVENTS_TOPIC, partition, offset, maxBytes: 10_000_000, waitMs: 0 });
-        if (fetched.kind !== 'records' || fetched.records.length === 0) break;
-        events.push(...fetched.records.map((record) => ({ ...(JSON.parse(String(record.value)) as SimpulEvent), place: { partition, offset: record.offset } })));
-        offset = (fetched.records.at(-1)?.offset ?? 0n) + 1n;
-      }
-    }
+    const records = await readLog(lanes, subject === undefined ? undefined : partitionOf(subject, EVENTS_PARTITIONS));
+    const events = records.map(({ value, partition, offset }) => ({ ...(JSON.parse(String(value)) as SimpulEvent), place: { partition, offset } }));
     return subject === undefined ? events : events.filter((event) => event.subject === subject);
   }
 

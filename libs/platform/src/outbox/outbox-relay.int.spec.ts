@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SimpulEvent } from '@simpul/contract';
-import { EVENTS_PARTITIONS, EVENTS_TOPIC, LOG_TOPICS, ownEvent, type LaneReader, type LogAppender, type OutboxStore, type Topics } from '@simpul/domain';
+import { LOG_TOPICS, ownEvent, type LaneReader, type LogAppender, type OutboxStore, type Topics } from '@simpul/domain';
 import { createAppender, createLaneReader, createTopics } from '@simpul/kafka';
 import { createStores, migrate, openDatabase, type Database } from '@simpul/postgres';
+import { readLog } from '../../../../test/harness/read-log.ts';
 import { startParts, type Parts } from '../../../../test/harness/start-parts.ts';
 import { OutboxRelay } from './outbox-relay.ts';
 
@@ -43,16 +44,7 @@ async function put(tasks: readonly string[], from: number, to: number): Promise<
 
 /** What stands in the log, doubles and all, in its order per partition. */
 async function logged(): Promise<SimpulEvent[]> {
-  const events: SimpulEvent[] = [];
-  for (let partition = 0; partition < EVENTS_PARTITIONS; partition++) {
-    for (let offset = 0n; ; ) {
-      const fetched = await lanes.fetchLane({ topic: EVENTS_TOPIC, partition, offset, maxBytes: 10_000_000, waitMs: 0 });
-      if (fetched.kind !== 'records' || fetched.records.length === 0) break;
-      events.push(...fetched.records.map(({ value }) => JSON.parse(String(value)) as SimpulEvent));
-      offset = (fetched.records.at(-1)?.offset ?? 0n) + 1n;
-    }
-  }
-  return events;
+  return (await readLog(lanes)).map(({ value }) => JSON.parse(String(value)) as SimpulEvent);
 }
 
 /** Per task the revisions in the order in which a reader that drops doubles meets them. */
