@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AgencyRegistry, EmployeeSubjects } from '@simpul/platform';
+import { REMOTE_WORK_SYSTEM } from '@simpul/domain';
+import { AgencyRegistry, EmployeeSubjects, outboxRelay } from '@simpul/platform';
 import { Clock } from './clock.ts';
 import { ConflictsController } from './conflicts/conflicts.controller.ts';
 import { StaffConsumer } from './consume/staff-consumer.ts';
@@ -8,7 +9,6 @@ import { Arrangements } from './flexwork/arrangements.ts';
 import { ArrangementsController } from './flexwork/arrangements.controller.ts';
 import { FlexworkController } from './flexwork/flexwork.controller.ts';
 import { Policies } from './flexwork/policies.ts';
-import { Outbox } from './outbox.ts';
 import { DayClock } from './schedule/day-clock.ts';
 import { OwnAgency } from './staff/own-agency.ts';
 import { StaffSubjects } from './staff/staff-subjects.ts';
@@ -17,6 +17,6 @@ import { WorkLocations } from './work-location/work-locations.ts';
 
 @Module({
   controllers: [StaffLogController, ArrangementsController, FlexworkController, WorkLocationController, ConflictsController],
-  providers: [AgencyRegistry, Arrangements, Clock, DayClock, EmployeeSubjects, Outbox, OwnAgency, Policies, StaffConsumer, StaffSubjects, WorkLocations],
+  providers: [AgencyRegistry, Arrangements, Clock, DayClock, EmployeeSubjects, outboxRelay(REMOTE_WORK_SYSTEM), OwnAgency, Policies, StaffConsumer, StaffSubjects, WorkLocations],
 })
 export class RemoteWorkModule {}

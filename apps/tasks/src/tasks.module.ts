@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AgencyRegistry, EmployeeSubjects } from '@simpul/platform';
+import { TASKS_SYSTEM } from '@simpul/domain';
+import { AgencyRegistry, EmployeeSubjects, outboxRelay } from '@simpul/platform';
 import { Attachments } from './attachments/attachments.ts';
 import { TakeSteps } from './bulk/take-steps.ts';
 import { MarkOverdue } from './clock/mark-overdue.ts';
@@ -10,7 +11,6 @@ import { StepsController } from './http/steps.controller.ts';
 import { TaskStepsController } from './http/task-steps.controller.ts';
 import { TasksController } from './http/tasks.controller.ts';
 import { FollowLog } from './log/follow-log.controller.ts';
-import { TasksOutbox } from './outbox/tasks-outbox.ts';
 import { AssignTask } from './tasks/assign-task.ts';
 import { Names } from './tasks/names.ts';
 import { ShowTasks } from './tasks/show-tasks.ts';
@@ -18,6 +18,6 @@ import { TakeStep } from './tasks/take-step.ts';
 
 @Module({
   controllers: [TasksController, StepsController, TaskStepsController, AttachmentsController, FollowLog],
-  providers: [AgencyRegistry, AssignTask, Attachments, EmployeeSubjects, MarkOverdue, MarkReceived, Names, ShowTasks, TakeStep, TakeSteps, TasksClock, TasksOutbox],
+  providers: [AgencyRegistry, AssignTask, Attachments, EmployeeSubjects, MarkOverdue, MarkReceived, Names, outboxRelay(TASKS_SYSTEM), ShowTasks, TakeStep, TakeSteps, TasksClock],
 })
 export class TasksModule {}

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { encodeCursor, EVENTS_PARTITIONS, firstRules, localTime, type CursorStore, type RouterStateStore } from '@simpul/domain';
-import { CURSOR_STORE, ROUTER_STATE_STORE } from '@simpul/platform';
+import { CURSOR_STORE, OutboxRelay, ROUTER_STATE_STORE } from '@simpul/platform';
 import { RunningTasks, until } from '../test/running-tasks.ts';
 import { MarkOverdue } from './clock/mark-overdue.ts';
 import { MarkReceived } from './clock/mark-received.ts';
-import { TasksOutbox } from './outbox/tasks-outbox.ts';
 
 let tasks: RunningTasks;
 const one = () => tasks.apps[0] as NestFastifyApplication;
@@ -102,7 +101,7 @@ describe('received', () => {
 
 describe('a process that dies', () => {
   it('given it dies between the database’s commit and the log, when another one starts, then the events go out, in order, once', async () => {
-    for (const app of [one(), two()]) await app.get(TasksOutbox).onApplicationShutdown();
+    for (const app of [one(), two()]) await app.get(OutboxRelay).onApplicationShutdown();
     const id = await tasks.give('kemendagri', { to: ['kota-denpasar'] });
     await tasks.step('kota-denpasar', id, 'accept');
     expect(await tasks.logged(id)).toEqual([]);

@@ -17,7 +17,8 @@ export { Lanes, stateOf, type LaneState, type OpenLane } from './lanes/lanes.ts'
 export { AppLogger } from './logging/app-logger.ts';
 export { LogPlaces } from './log/log-places.ts';
 export { counter, gauge, histogram } from './metrics/metrics.ts';
-export { OutboxRelay, type OutboxRelayOptions } from './outbox/outbox-relay.ts';
+export { OutboxRelay, outboxRelay } from './outbox/outbox-relay.ts';
+export { RelayLoop } from './outbox/relay-loop.ts';
 export { PROBLEM_CODES, type ProblemCode } from './problems/problem-codes.ts';
 export { Problem, type FieldError, type ProblemOptions } from './problems/problem.ts';
 export { languageOf, type Language } from './problems/render-problem.ts';

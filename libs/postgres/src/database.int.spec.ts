@@ -39,15 +39,13 @@ describe('a Postgres that dies', () => {
     const { agencies, ledger, rules } = createStores(database);
     const claim = await ledger.claim('kemenkeu');
     expect(await ledger.claim('kemenkeu')).toBeUndefined();
-    let finish = () => {};
-    const relay = rules.asRelay(() => new Promise<void>((done) => (finish = done)));
+    const relay = rules.asRelay((lost) => new Promise<void>((done) => lost.addEventListener('abort', () => done())));
     const relayEnd = expect(relay).rejects.toBeInstanceOf(StoreUnavailable);
     await new Promise((later) => setTimeout(later, 200));
     expect(await rules.asRelay(async () => {})).toBe(false);
 
     await parts.postgres.kill();
     await relayEnd;
-    finish();
     await expect(agencies.all()).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(ledger.claim('bkn')).rejects.toBeInstanceOf(StoreUnavailable);
 

@@ -27,14 +27,18 @@ class Outbox implements Pick<RulesStore, 'pendingControl' | 'controlAppended' | 
     (this.rows[outboxId] as { appended: boolean }).appended = true;
   }
 
-  async asRelay(work: () => Promise<void>): Promise<boolean> {
+  async asRelay(work: (lost: AbortSignal) => Promise<void>): Promise<boolean> {
     if (this.holder !== undefined) return false;
+    const ending = new AbortController();
     const lost = new Promise<never>((_, reject) => (this.holder = reject));
+    const done = work(ending.signal);
     try {
-      await Promise.race([work(), lost]);
+      await Promise.race([done, lost]);
       return true;
     } finally {
       this.holder = undefined;
+      ending.abort();
+      await done.catch(() => {});
     }
   }
 

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { subjectFor, type EventDataByType, type SimpulEvent } from '@simpul/contract';
 import { stretchOf, type LogBatch, type RemoteWorkStore, type RemoteWorkUnit } from '@simpul/domain';
-import { AgencyRegistry, counter, REMOTE_WORK_STORE, SUBJECT_KEY } from '@simpul/platform';
+import { AgencyRegistry, counter, OutboxRelay, REMOTE_WORK_STORE, SUBJECT_KEY } from '@simpul/platform';
 import { Clock } from '../clock.ts';
-import { Outbox } from '../outbox.ts';
 import { StaffTransaction } from '../staff/staff-transaction.ts';
 import { AtMost } from './at-most.ts';
 import { hearAcknowledgement, hearPolicy } from './hear-policy.ts';
@@ -28,7 +27,7 @@ export class StaffConsumer {
     @Inject(SUBJECT_KEY) private readonly key: string,
     private readonly agencies: AgencyRegistry,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   async handle(batch: LogBatch): Promise<void> {

@@ -6,10 +6,9 @@ import {
   type Arrangement, type ArrangementStep, type Decider, type Placement, type RemoteWorkReader, type RemoteWorkStore, type RemoteWorkUnit, type RequestCommand,
 } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
-import { AgencyRegistry, Problem, REMOTE_WORK_READER, REMOTE_WORK_STORE, type CallerInfo } from '@simpul/platform';
+import { AgencyRegistry, OutboxRelay, Problem, REMOTE_WORK_READER, REMOTE_WORK_STORE, type CallerInfo } from '@simpul/platform';
 import { Clock } from '../clock.ts';
 import type { WriteConditions } from '../http/write-conditions.ts';
-import { Outbox } from '../outbox.ts';
 import { OwnAgency } from '../staff/own-agency.ts';
 import { StaffSubjects } from '../staff/staff-subjects.ts';
 import { StaffTransaction } from '../staff/staff-transaction.ts';
@@ -28,7 +27,7 @@ export class Arrangements {
     private readonly own: OwnAgency,
     private readonly subjects: StaffSubjects,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   /** Throws `Problem`: `employee-unknown`, `arrangement-overlap`, `bad-request`, `idempotency-key-reused`. */

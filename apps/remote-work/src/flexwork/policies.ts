@@ -6,11 +6,10 @@ import {
   type KeyedWrite, type Policy, type RemoteWorkReader, type RemoteWorkStore,
 } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
-import { AgencyRegistry, Problem, REMOTE_WORK_READER, REMOTE_WORK_STORE, type CallerInfo, type PageQuery } from '@simpul/platform';
+import { AgencyRegistry, OutboxRelay, Problem, REMOTE_WORK_READER, REMOTE_WORK_STORE, type CallerInfo, type PageQuery } from '@simpul/platform';
 import { BadPageToken } from '@simpul/postgres';
 import { Clock } from '../clock.ts';
 import type { WriteConditions } from '../http/write-conditions.ts';
-import { Outbox } from '../outbox.ts';
 import { OwnAgency } from '../staff/own-agency.ts';
 import { StaffTransaction } from '../staff/staff-transaction.ts';
 import { viewPolicy, type AcknowledgementDto, type AcknowledgePolicy, type ComplianceDto, type ComplianceQuery, type PolicyDto, type PolicyPage, type PublishPolicy } from './policy.dto.ts';
@@ -30,7 +29,7 @@ export class Policies {
     private readonly registry: AgencyRegistry,
     private readonly own: OwnAgency,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   /** Throws `Problem`: `forbidden` for one that addresses others' staff, `bad-request`, `idempotency-key-reused`. */

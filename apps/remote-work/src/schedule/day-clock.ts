@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { RemoteWorkStore } from '@simpul/domain';
-import { AgencyRegistry, counter, REMOTE_WORK_STORE } from '@simpul/platform';
+import { AgencyRegistry, counter, OutboxRelay, REMOTE_WORK_STORE } from '@simpul/platform';
 import { Clock } from '../clock.ts';
-import { Outbox } from '../outbox.ts';
 import { StaffTransaction } from '../staff/staff-transaction.ts';
 
 const EVERY_MS = 5_000;
@@ -24,7 +23,7 @@ export class DayClock implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(REMOTE_WORK_STORE) private readonly store: RemoteWorkStore,
     private readonly agencies: AgencyRegistry,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   onApplicationBootstrap(): void {

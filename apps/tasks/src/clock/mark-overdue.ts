@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { changeTask, type Task, type TaskChange, type TaskStore } from '@simpul/domain';
-import { AgencyRegistry, TASK_STORE } from '@simpul/platform';
-import { TasksOutbox } from '../outbox/tasks-outbox.ts';
+import { AgencyRegistry, OutboxRelay, TASK_STORE } from '@simpul/platform';
 import { assigneeOf } from '../tasks/carry-out.ts';
 import { nowIn } from '../tasks/moment.ts';
 
@@ -13,7 +12,7 @@ export class MarkOverdue {
   constructor(
     @Inject(TASK_STORE) private readonly tasks: TaskStore,
     private readonly registry: AgencyRegistry,
-    private readonly outbox: TasksOutbox,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   /** How many it marked. */

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Agency } from '@simpul/contract';
 import { changeTask, expandRecipients, KeyReused, requestHash, TASKS_SYSTEM, type Assign, type Moment, type Party, type TaskChange, type TaskDetails, type TaskStore } from '@simpul/domain';
-import { AgencyRegistry, Problem, TASK_STORE } from '@simpul/platform';
-import { TasksOutbox } from '../outbox/tasks-outbox.ts';
+import { AgencyRegistry, OutboxRelay, Problem, TASK_STORE } from '@simpul/platform';
 import { nowIn } from './moment.ts';
 import { Names, type Warning } from './names.ts';
 import { assignProblem, recipientProblem } from './refusals.ts';
@@ -22,7 +21,7 @@ export class AssignTask {
     @Inject(TASK_STORE) private readonly tasks: TaskStore,
     private readonly registry: AgencyRegistry,
     private readonly names: Names,
-    private readonly outbox: TasksOutbox,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   async assign(agency: string, request: AssignRequest, { idempotencyKey }: WriteConditions): Promise<Assigned> {

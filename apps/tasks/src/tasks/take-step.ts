@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { changeTask, KeyReused, partiesOf, passedOn, requestHash, TASKS_SYSTEM, type Agency, type StoredTask, type Task, type TaskChange, type TaskCommand, type TaskStore, type TaskTransaction } from '@simpul/domain';
-import { AgencyRegistry, Problem, TASK_STORE } from '@simpul/platform';
-import { TasksOutbox } from '../outbox/tasks-outbox.ts';
+import { AgencyRegistry, OutboxRelay, Problem, TASK_STORE } from '@simpul/platform';
 import { newId } from './assign-task.ts';
 import { cancelCircular } from './cancel-circular.ts';
 import { carryOut } from './carry-out.ts';
@@ -26,7 +25,7 @@ export class TakeStep {
     @Inject(TASK_STORE) private readonly tasks: TaskStore,
     private readonly registry: AgencyRegistry,
     private readonly names: Names,
-    private readonly outbox: TasksOutbox,
+    private readonly outbox: OutboxRelay,
   ) {}
 
   /** Throws `Problem`: `not-found` for who has no part in it, `illegal-step` with how it stands, and what `stepProblem` knows. */

@@ -11,8 +11,8 @@ export interface OutboxStore {
   /** After the log has acknowledged them. */
   published(rows: readonly Pick<OutboxRow, 'id'>[]): Promise<void>;
   /**
-   * Runs `work` while holding this app's one relay lock; false at once when another process holds it. `signal` fires when the lock is
+   * Runs `work` while holding this app's one relay lock; false at once when another process holds it. `lost` fires when the lock is
    * lost; the answer comes after `work` has ended.
    */
-  asRelay(app: string, work: (signal: AbortSignal) => Promise<void>): Promise<boolean>;
+  asRelay(app: string, work: (lost: AbortSignal) => Promise<void>): Promise<boolean>;
 }

@@ -23,8 +23,11 @@ export interface RulesStore {
   isAppended(outboxId: number): Promise<boolean>;
   /** Whether the log has this version of an agency's rules, and all before it, in every partition. */
   isInForce(agency: string, version: number): Promise<boolean>;
-  /** Runs `work` while holding the one relay lock; returns false at once when another process holds it. */
-  asRelay(work: () => Promise<void>): Promise<boolean>;
+  /**
+   * Runs `work` while holding the one relay lock; false at once when another process holds it. `lost` fires when the lock is lost; the
+   * answer comes after `work` has ended.
+   */
+  asRelay(work: (lost: AbortSignal) => Promise<void>): Promise<boolean>;
   subscriptions(agency?: string): Promise<StoredSubscription[]>;
   /** An agency's rules where the router met them in one partition of the log, by offset. */
   metIn(partition: number, agency: string): Promise<MetRules[]>;

@@ -1,5 +1,6 @@
 import type { OutboxRow, OutboxStore } from '@simpul/domain';
 import type { Database } from '../database.ts';
+import { whileHolding } from '../while-holding.ts';
 
 export class PostgresOutboxStore implements OutboxStore {
   constructor(private readonly database: Database) {}
@@ -13,19 +14,7 @@ export class PostgresOutboxStore implements OutboxStore {
     await this.database.query('DELETE FROM outbox WHERE id = ANY($1::bigint[])', [rows.map(({ id }) => id)]);
   }
 
-  async asRelay(app: string, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
-    const session = await this.database.session();
-    const ending = new AbortController();
-    let done: Promise<void> | undefined;
-    try {
-      if (!(await this.database.run(() => session.tryLock(`simpul:outbox-relay:${app}`)))) return false;
-      done = work(ending.signal);
-      await Promise.race([done, session.lost]);
-      return true;
-    } finally {
-      ending.abort();
-      await done?.catch(() => {});
-      await session.close();
-    }
+  asRelay(app: string, work: (lost: AbortSignal) => Promise<void>): Promise<boolean> {
+    return whileHolding(this.database, `simpul:outbox-relay:${app}`, work);
   }
 }

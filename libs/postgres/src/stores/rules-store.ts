@@ -2,6 +2,7 @@ import type { AgencyRules, MetRules, RulesStore, StoredSubscription } from '@sim
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database.ts';
 import { ControlOutboxEntity, RulesEntity, SubscriptionEntity } from '../entities/routing.entities.ts';
+import { whileHolding } from '../while-holding.ts';
 
 export class PostgresRulesStore implements RulesStore {
   constructor(private readonly database: Database) {}
@@ -44,15 +45,8 @@ export class PostgresRulesStore implements RulesStore {
     return rows.length === 0;
   }
 
-  async asRelay(work: () => Promise<void>): Promise<boolean> {
-    const session = await this.database.session();
-    try {
-      if (!(await this.database.run(() => session.tryLock('simpul:control-relay')))) return false;
-      await Promise.race([work(), session.lost]);
-      return true;
-    } finally {
-      await session.close();
-    }
+  asRelay(work: (lost: AbortSignal) => Promise<void>): Promise<boolean> {
+    return whileHolding(this.database, 'simpul:control-relay', work);
   }
 
   async subscriptions(agency?: string): Promise<StoredSubscription[]> {
