@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { HoldLost, MOST_PARKED, webhookSecret, type FileManifest } from '@simpul/domain';
+import { HoldLost, MOST_PARKED, webhookSecret } from '@simpul/domain';
 import { Webhook } from 'standardwebhooks';
+import { ReadFolder } from '../../../test/harness/read-folder.ts';
+import { Receiver, type Delivered } from '../../../test/harness/receiver.ts';
+import { until } from '../../../test/harness/until.ts';
 import { startBus } from '../../../tools/local/start-bus.ts';
 import { freePort } from '../../../tools/local/free-port.ts';
-import { Receiver, type Delivered } from '../test/receiver.ts';
-import { RunningDispatcher, SECRET, until } from '../test/running-dispatcher.ts';
+import { RunningDispatcher, SECRET } from '../test/running-dispatcher.ts';
 
 let running: RunningDispatcher;
 const receivers: Receiver[] = [];
@@ -188,38 +188,30 @@ describe('a receiver that refuses one employee’s events', () => {
 
 describe('files', () => {
   const agency = 'kota-bandung';
-  const folder = () => join(running.files, agency, 'masuk');
-  const names = (ending: string) => readdirSync(folder()).filter((name) => name.endsWith(ending)).sort();
-  const manifests = () => names('.manifest.json').map((name) => JSON.parse(readFileSync(join(folder(), name), 'utf8')) as FileManifest);
-  const linesOf = ({ file, sha256, bytes, count }: FileManifest) => {
-    const body = readFileSync(join(folder(), file));
-    expect([createHash('sha256').update(body).digest('hex'), body.length]).toEqual([sha256, bytes]);
-    const lines = gunzipSync(body).toString('utf8').trimEnd().split('\n');
-    expect(lines).toHaveLength(count);
-    return lines.map((line) => (JSON.parse(line) as { id: string }).id);
-  };
+  let folder: ReadFolder;
+  const idsIn = () => folder.events().map(({ id }) => id);
 
   it('given events, when enough or old enough, then files with manifests that are true, and an .ok commits', async () => {
+    folder = new ReadFolder(join(running.files, agency, 'masuk'));
     await running.join(agency, { kind: 'file', folder: 'masuk' });
     const ids = await running.put(agency, Array.from({ length: 120 }, (_, i) => `p${i % 7}`));
-    await until(() => readdirSync(running.files).includes(agency) && manifests().length >= 1);
-    await until(() => manifests().reduce((sum, { count }) => sum + count, 0) === 120, () => running.clock.advance(61_000));
-    expect(manifests().flatMap(linesOf)).toEqual(ids);
+    await until(() => folder.manifests.length >= 1);
+    await until(() => folder.count === 120, () => running.clock.advance(61_000));
+    expect(idsIn()).toEqual(ids);
     expect(await running.committed(agency)).toBeUndefined();
-    const all = names('.manifest.json');
-    for (const name of all) writeFileSync(join(folder(), name.replace('.manifest.json', '.ok')), '');
+    folder.accept();
     await until(async () => (await running.committed(agency)) === 120);
-    await until(() => readdirSync(folder()).length === 0);
+    await until(() => folder.names.length === 0);
   }, 30_000);
 
   it('given a dispatcher that starts again, then it goes on behind what stands there', async () => {
     const ids = await running.put(agency, ['p1', 'p2']);
-    await until(() => manifests().length === 1, () => running.clock.advance(61_000));
+    await until(() => folder.manifests.length === 1, () => running.clock.advance(61_000));
     await running.app.close();
     await running.startApp();
     const more = await running.put(agency, ['p3']);
-    await until(() => manifests().length === 2, () => running.clock.advance(61_000));
-    expect(manifests().flatMap(linesOf)).toEqual([...ids, ...more]);
+    await until(() => folder.manifests.length === 2, () => running.clock.advance(61_000));
+    expect(idsIn()).toEqual([...ids, ...more]);
   }, 30_000);
 });
 

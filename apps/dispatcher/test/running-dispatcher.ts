@@ -125,15 +125,3 @@ function eventAbout(agency: string, subject: string, origin: number): SimpulEven
   const data = { ...(example.data as unknown as Record<string, unknown>), employeeId: subject };
   return { ...example, id: `e${origin}`, subject, agency, data } as unknown as SimpulEvent;
 }
-
-const PATIENCE_MS = 25_000;
-
-/** Asks until there is an answer; throws rather than going on after its test has ended. */
-export async function until<T>(ask: () => T | undefined | false | Promise<T | undefined | false>, between: () => void = () => {}): Promise<T> {
-  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await new Promise((later) => setTimeout(later, 20))) {
-    const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
-    between();
-  }
-  throw new Error(`waited in vain: ${String(ask)}`);
-}

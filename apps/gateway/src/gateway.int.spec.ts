@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES } from '@simpul/contract';
 import { EVENTS_PARTITIONS, HEADERS, type AgencyStore, type CredentialStore, type LaneReader, type RulesStore, type Topics } from '@simpul/domain';
 import { AGENCY_STORE, CREDENTIAL_STORE, LANE_READER, Problem, RULES_STORE, TokenService, TOPICS } from '@simpul/platform';
+import { openStream, openUnread } from '../../../test/harness/open-stream.ts';
 import { readLog } from '../../../test/harness/read-log.ts';
 import { copyOf, eventOf } from '../test/lane-records.ts';
 import { idsOf, RunningGateway } from '../test/running-gateway.ts';
@@ -146,9 +147,9 @@ describe('given parts that fail', () => {
     // More than the system's own buffers between two sockets take.
     const large = Array.from({ length: 250 }, (_, i) => copyOf('inbox.kota-denpasar.main', eventOf('kota-denpasar', `large-${i}`, { data: { rawStatus: 'x'.repeat(100_000) } }), `2:${i}`));
     await gateway.log.append(large);
-    const unread = await gateway.openUnread(token, 'from=earliest&maxBytes=16000000&limit=5000');
+    const unread = await openUnread(gateway.url, token, 'from=earliest&maxBytes=16000000&limit=5000');
     const cut = new Promise((resolve) => unread.on('error', () => {}).once('close', resolve));
-    const stream = await gateway.openStream(token, 'from=latest');
+    const stream = await openStream(gateway.url, token, 'from=latest');
     const waiting = gateway.pull('kota-denpasar', 'from=latest&wait=60');
     await sleep(300);
     await gateway.app.close();

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { SimpulEvent } from '@simpul/contract';
 import type { LogAppender } from '@simpul/domain';
@@ -61,29 +58,6 @@ export class RunningGateway {
 
   pull(agency: string, query = ''): Promise<Answer> {
     return this.call(agency, 'GET', `/v1/inbox?${query}`);
-  }
-
-  /** Server-Sent Events: the pages one by one, or all there was when it ended. */
-  async openStream(token: string, query = '', headers: Record<string, string> = {}) {
-    const answer = await this.openUnread(token, query, headers);
-    let text = '';
-    answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    const ended = once(answer, 'close');
-    const message = async () => {
-      for (; ; await sleep(20)) {
-        const found = /^id: (.+)\ndata: (.+)\n\n/m.exec(text);
-        if (found === null) continue;
-        text = text.slice(found.index + found[0].length);
-        return { id: String(found[1]), events: (JSON.parse(String(found[2])) as { events: SimpulEvent[] }).events.map(({ id }) => id) };
-      }
-    };
-    return { status: answer.statusCode, message, ended: () => ended.then(() => text), hangUp: () => answer.destroy() };
-  }
-
-  /** A stream that nobody reads yet. */
-  async openUnread(token: string, query: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
-    const asked = get(`${this.url}/v1/inbox/stream?${query}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
-    return ((await once(asked, 'response')) as [IncomingMessage])[0];
   }
 }
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Kafka, logLevel } from 'kafkajs';
 import type { LogAppender, NewRecord, TopicSpec } from '@simpul/domain';
 import { keepsTheLogsPromises } from '../../../test/harness/log.contract.ts';
 import { readAll, textRecord, valuesOf, type LogUnderTest } from '../../../test/harness/log-under-test.ts';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import { CollectingHandler } from '../test/collecting-handler.ts';
+import { trimTopic } from '../test/trim-topic.ts';
 import { BrokerConnection } from './broker-connection.ts';
 import { createAppender, createLaneReader, createLogReader, createTopics } from './index.ts';
 
@@ -24,16 +24,7 @@ afterAll(async () => {
 
 function open(): LogUnderTest {
   const address = { brokers: parts.brokers, clientId: 'kafka-spec' };
-  return { log: createAppender(address), lanes: createLaneReader(address), topics: createTopics(address), trim };
-}
-
-async function trim(topic: string, partition: number, start: bigint): Promise<void> {
-  const admin = new Kafka({ clientId: 'kafka-spec', brokers: parts.brokers.split(','), logLevel: logLevel.NOTHING }).admin();
-  await admin.connect();
-  // kafkajs deletes only from topics that it has asked about.
-  await admin.fetchTopicOffsets(topic);
-  await admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: String(start) }] });
-  await admin.disconnect();
+  return { log: createAppender(address), lanes: createLaneReader(address), topics: createTopics(address), trim: (topic, partition, start) => trimTopic(parts.brokers, topic, partition, start) };
 }
 
 keepsTheLogsPromises(async () => open());

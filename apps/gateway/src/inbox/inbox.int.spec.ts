@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES, validateEvent, type SimpulEvent } from '@simpul/contract';
 import { decodeCursor, encodeCursor, laneSpec, type CredentialStore, type Cursor, type Topics } from '@simpul/domain';
 import { CREDENTIAL_STORE, TokenService, TOPICS } from '@simpul/platform';
+import { openStream, type StreamedPage } from '../../../../test/harness/open-stream.ts';
 import { copyOf, eventOf, LEAVE } from '../../test/lane-records.ts';
 import { idsOf, RunningGateway, type Answer } from '../../test/running-gateway.ts';
 
@@ -134,26 +135,28 @@ describe('PUT /v1/inbox/cursor', () => {
 });
 
 describe('GET /v1/inbox/stream', () => {
+  const streamed = ({ events }: StreamedPage) => events.map(({ id }) => id);
+
   it('given a line that breaks, when it is opened again with the last id, then nothing comes twice and nothing is missing', async () => {
     await gateway.join('kab-badung');
     await gateway.put('kab-badung', ['0:1', '0:2']);
     const token = String(gateway.tokens.get('kab-badung'));
-    const first = await gateway.openStream(token, 'limit=1&from=earliest');
-    const [one, two] = [await first.message(), await first.message()];
-    expect([one.events, two.events]).toEqual([['e-0:1'], ['e-0:2']]);
+    const first = await openStream(gateway.url, token, 'limit=1&from=earliest');
+    const [one, two] = [await first.page(), await first.page()];
+    expect([one, two].map(streamed)).toEqual([['e-0:1'], ['e-0:2']]);
     first.hangUp();
-    const again = await gateway.openStream(token, 'limit=1&from=earliest', { 'last-event-id': one.id });
-    expect((await again.message()).events).toEqual(['e-0:2']);
+    const again = await openStream(gateway.url, token, 'limit=1&from=earliest', { 'last-event-id': one.id });
+    expect(streamed(await again.page())).toEqual(['e-0:2']);
     await gateway.put('kab-badung', ['0:2', '0:3']);
-    expect((await again.message()).events).toEqual(['e-0:3']);
+    expect(streamed(await again.page())).toEqual(['e-0:3']);
     again.hangUp();
-    expect((await gateway.openStream(token, '', { 'last-event-id': 'xyz' })).status).toBe(400);
+    expect((await openStream(gateway.url, token, '', { 'last-event-id': 'xyz' })).status).toBe(400);
   });
 
   it('given the credential is revoked, then the stream ends and says why, and a waiting pull is refused', async () => {
     const { id } = await gateway.app.get(TokenService).createCredential('kab-badung');
     const token = await gateway.app.get(TokenService).issueToken('kab-badung', id);
-    const stream = await gateway.openStream(token, 'from=latest');
+    const stream = await openStream(gateway.url, token, 'from=latest');
     const waiting = gateway.call(token, 'GET', '/v1/inbox?from=latest&wait=60');
     await gateway.app.get<CredentialStore>(CREDENTIAL_STORE).revoke(id, new Date());
     expect(await stream.ended()).toContain('event: problem\ndata: {"code":"credential-revoked"}');
