@@ -1,16 +1,22 @@
 import type { InboxEvent, Receipt } from './bus-client.ts';
+import type { Teller } from './teller.ts';
 
-export function sayReceipt({ accepted, unchanged, rejected, rejectedCount }: Receipt): void {
-  console.log(`     accepted ${accepted}, unchanged ${unchanged}, refused ${rejectedCount}`);
+export function sayReceipt(teller: Teller, { accepted, unchanged, rejected, rejectedCount }: Receipt): void {
+  teller.say(`  accepted ${accepted}, unchanged ${unchanged}, refused ${rejectedCount}`);
   for (const { at, code, message, hint } of rejected) {
     const where = at.sheet === undefined ? `line ${at.line}` : `sheet "${at.sheet}", row ${at.row}`;
-    console.log(`     refused: ${where}: ${message} [${code}]. ${hint}`);
+    teller.say(`  refused: ${where}: ${message} [${code}]. ${hint}`);
   }
 }
 
 /** One line per event: what happened, in words. */
-export function sayEvent({ type, agency, data }: InboxEvent): void {
-  console.log(`     ${type.replace(/^id\.go\.asn\./, '')} · ${detailOf(type, data)} · about ${agency}`);
+export function sayEvent(teller: Teller, { type, agency, data }: InboxEvent): void {
+  teller.say(`  ${nameOf(type)} · ${detailOf(type, data)} · about ${agency}`);
+}
+
+/** `task.assigned` of its full type. */
+export function nameOf(type: string): string {
+  return type.replace(/^id\.go\.asn\.(.+)\.v\d+$/, '$1');
 }
 
 function detailOf(type: string, data: Record<string, unknown>): string {

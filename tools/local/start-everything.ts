@@ -12,6 +12,8 @@ export interface EverythingOptions {
   port: number;
   brokers?: string | undefined;
   databaseUrl?: string | undefined;
+  /** For the bus alone. */
+  env?: NodeJS.ProcessEnv;
   /** Ends the start at whatever step it is. */
   signal: AbortSignal;
   say: (line: string) => void;
@@ -35,7 +37,7 @@ class Interrupted extends Explained {
 
 /** Kafka and PostgreSQL (unless given) and the whole bus; anything that was started is stopped again when a later step fails. */
 export async function startEverything(options: EverythingOptions): Promise<Everything> {
-  const { data, port, say } = options;
+  const { data, port, env = {}, say } = options;
   if (!existsSync(join(ROOT, 'dist', 'apps', 'simpul'))) throw new Explained('the apps are not built: run "npm run build" first');
   const running = findRunning(data);
   if (running) throw new Explained(`the bus already runs at ${running.url} (process ${running.pid}); stop it first with Ctrl-C`);
@@ -49,7 +51,7 @@ export async function startEverything(options: EverythingOptions): Promise<Every
   try {
     const databaseUrl = options.databaseUrl ?? (await steps.take('PostgreSQL', startPostgres({ dir: join(data, 'postgres') }))).databaseUrl;
     const brokers = options.brokers ?? (await steps.take('Kafka', startKafka({ dir: join(data, 'kafka'), say }))).brokers;
-    const run = () => startBus({ data, port, brokers, databaseUrl });
+    const run = () => startBus({ data, port, brokers, databaseUrl, env });
     const everything: Everything = {
       url,
       bus: await steps.take('the bus', run(), () => everything.bus.stop()),
