@@ -59,7 +59,7 @@ async function take(bytes: Buffer): Promise<void> {
   if (agency === undefined) throw new Error(`${assignment.agency} is not in the registry`);
   const body = new MeteredBody(Readable.from([bytes], { objectMode: true }));
   const { counts } = await intake.take({
-    label: { batch: `bat_${randomUUID()}`, agency: agency.id, kind: 'records', contentType: assignment.contentType, adapterVersion: adapter.version, openedAt },
+    label: { batch: `bat_${randomUUID()}`, agency: agency.id, kind: 'records', feed: null, contentType: assignment.contentType, adapterVersion: adapter.version, openedAt },
     chunks: readRecords(body, adapter.spec.source, { mediaType: assignment.contentType }),
     judge: new JudgeRecords(adapter.spec, { agency, agencies, receivedAt: localTime(openedAt, agency.timeZone), subjects: subjects.forBatch(), ledger: stores.ledger }),
     body,

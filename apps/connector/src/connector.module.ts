@@ -1,6 +1,12 @@
-import { Module } from '@nestjs/common';
-import { AgencyRegistry } from '@simpul/platform';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { AgencyRegistry, CLOCK, systemClock, type Clock } from '@simpul/platform';
+import { DeclaredFeeds } from './feeds/declared-feeds.ts';
+import { FeedIntake } from './feeds/feed-intake.ts';
+import { FEED_DEFAULTS, FEED_LIMITS, FeedKinds, type FeedLimits } from './feeds/feed-kinds.ts';
+import { Feeds } from './feeds/feeds.ts';
+import { ShowFeeds } from './feeds/show-feeds.ts';
 import { BatchesController } from './http/batches.controller.ts';
+import { FeedsController } from './http/feeds.controller.ts';
 import { PublishController } from './http/publish.controller.ts';
 import { RecordsController } from './http/records.controller.ts';
 import { RejectionsController } from './http/rejections.controller.ts';
@@ -14,8 +20,20 @@ import { Quarantine } from './rejections/quarantine.ts';
 import { RetryJobs } from './rejections/retry-jobs.ts';
 import { SubjectService } from './subjects/subject-service.ts';
 
+const controllers = [RecordsController, PublishController, BatchesController, FeedsController, RetryJobsController, RejectionsController];
+const intake: Provider[] = [Adapters, AgencyRegistry, IntakeService, Judges, Quarantine, ReceiveEvents, ReceiveRecords, RetryJobs, SubjectService];
+const feeds: Provider[] = [DeclaredFeeds, FeedIntake, FeedKinds, Feeds, ShowFeeds];
+
 @Module({
-  controllers: [RecordsController, PublishController, BatchesController, RetryJobsController, RejectionsController],
-  providers: [Adapters, AgencyRegistry, IntakeService, Judges, Quarantine, ReceiveEvents, ReceiveRecords, RetryJobs, SubjectService],
+  controllers,
+  providers: [...intake, ...feeds, { provide: CLOCK, useValue: systemClock }, { provide: FEED_LIMITS, useValue: FEED_DEFAULTS }],
 })
 export class ConnectorModule {}
+
+@Module({})
+class ConnectorUnder {}
+
+/** The same by another clock and under other limits. */
+export function connectorUnder(clock: Clock, limits: FeedLimits): DynamicModule {
+  return { module: ConnectorUnder, controllers, providers: [...intake, ...feeds, { provide: CLOCK, useValue: clock }, { provide: FEED_LIMITS, useValue: limits }] };
+}

@@ -1,7 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { LaneView, Lanes } from '@simpul/platform';
+import { CLOCK, LaneView, Lanes, systemClock, type Clock } from '@simpul/platform';
 import { CHANNEL_DEFAULTS, CHANNEL_LIMITS, ChannelRuns, type ChannelLimits } from './channels/channel-runs.ts';
-import { CLOCK, systemClock, type Clock } from './channels/clock.ts';
 import { Dispatcher } from './channels/dispatcher.ts';
 import { LanePages } from './channels/lane-pages.ts';
 import { ParkedController } from './parked/parked.controller.ts';

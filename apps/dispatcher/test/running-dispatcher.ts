@@ -10,7 +10,7 @@ import type { Database } from '@simpul/postgres';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import type { ChannelLimits } from '../src/channels/channel-runs.ts';
 import { dispatcherUnder } from '../src/dispatcher.module.ts';
-import { AdvancingClock } from './advancing-clock.ts';
+import { AdvancingClock } from '../../../test/harness/advancing-clock.ts';
 
 const LIMITS: ChannelLimits = { answerMs: 400, file: { count: 50, bytes: 1_000_000, ageMs: 60_000 } };
 export const SECRET = webhookSecret(Buffer.alloc(32, 7));

@@ -1,4 +1,5 @@
 import { isEventType } from '@simpul/contract';
+import { faultsOfFeeds } from './check-feeds.ts';
 import { OFFSETS } from './cleaners/clean-time.ts';
 import type { AdapterSpec } from './define-adapter.ts';
 
@@ -21,7 +22,7 @@ export function faultsOf(spec: Unchecked, folder: string): string[] {
   expect(isText(spec.timezone) && Object.hasOwn(OFFSETS, spec.timezone), `timezone is ${shown(spec.timezone)}, none of ${Object.keys(OFFSETS).join(', ')}`);
   expect(spec.versions === 'own' || spec.versions === 'ledger', `versions is ${shown(spec.versions)}, neither "own" nor "ledger"`);
   expect(typeof spec.identity === 'function', 'identity() is missing');
-  return [...faults, ...faultsOfTypes(spec.emits), ...faultsOfSource(spec.source)];
+  return [...faults, ...faultsOfTypes(spec.emits), ...faultsOfSource(spec.source), ...faultsOfFeeds(spec.feeds, spec.source)];
 }
 
 function faultsOfTypes(emits: unknown): string[] {

@@ -1,4 +1,5 @@
 import type { Agency, AgencyDirectory, DataClass, EventDataByType, EventType, IndonesianZone } from '@simpul/contract';
+import type { FeedSpec } from './feed-spec.ts';
 
 export type { AgencyDirectory } from '@simpul/contract';
 
@@ -119,7 +120,10 @@ export interface AdapterSpec<Row> {
   timezone: IndonesianZone;
   /** The source system's name, for `sourceRecord.system`. */
   system: string;
+  /** How the bytes look, whatever way they come. */
   source: SourceSpec;
+  /** The ways by which the connector gets them beside HTTP push. */
+  feeds?: readonly FeedSpec[];
   /** `own`: each record carries its version; `ledger`: Simpul tells changes by content (design §4.1). */
   versions: 'own' | 'ledger';
   emits: readonly EventType[];

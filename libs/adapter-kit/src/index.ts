@@ -4,6 +4,7 @@ export * from './change-rows.ts';
 export * from './changed-drafts.ts';
 export * from './cleaners/index.ts';
 export * from './define-adapter.ts';
+export * from './feed-spec.ts';
 export * from './find-agency.ts';
 export * from './load-adapters.ts';
 export * from './readers/index.ts';

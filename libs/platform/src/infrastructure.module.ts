@@ -42,6 +42,7 @@ const STORES: Readonly<Record<keyof Stores, symbol>> = {
   channels: tokens.CHANNEL_STORE,
   channelLeases: tokens.CHANNEL_LEASES,
   parked: tokens.PARKED_STORE,
+  feeds: tokens.FEED_STORE,
 };
 
 /** Connects Kafka and Postgres, provides every port under its token, and takes the connections down last of all. */

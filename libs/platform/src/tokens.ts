@@ -32,3 +32,4 @@ export const REMOTE_WORK_READER = Symbol('RemoteWorkReader');
 export const CHANNEL_STORE = Symbol('ChannelStore');
 export const CHANNEL_LEASES = Symbol('ChannelLeases');
 export const PARKED_STORE = Symbol('ParkedStore');
+export const FEED_STORE = Symbol('FeedStore');

@@ -1,4 +1,4 @@
-import type { AgencyStore, AttachmentStore, BatchStore, ChannelLeases, ChannelStore, ClosedLaneStore, CredentialStore, CursorStore, LedgerStore, OutboxStore, ParkedStore, PositionStore, RejectionStore, RemoteWorkReader, RemoteWorkStore, RetryJobStore, RouterStateStore, RulesStore, ServedStore, SettingStore, SnapshotReader, TaskStore } from '@simpul/domain';
+import type { AgencyStore, AttachmentStore, BatchStore, ChannelLeases, ChannelStore, ClosedLaneStore, CredentialStore, CursorStore, FeedStore, LedgerStore, OutboxStore, ParkedStore, PositionStore, RejectionStore, RemoteWorkReader, RemoteWorkStore, RetryJobStore, RouterStateStore, RulesStore, ServedStore, SettingStore, SnapshotReader, TaskStore } from '@simpul/domain';
 import type { Database } from './database.ts';
 import { PostgresAgencyStore } from './stores/agency-store.ts';
 import { PostgresBatchStore } from './stores/batch-store.ts';
@@ -8,6 +8,7 @@ import { PostgresParkedStore } from './stores/channels/parked-store.ts';
 import { PostgresClosedLaneStore } from './stores/closed-lane-store.ts';
 import { PostgresCredentialStore } from './stores/credential-store.ts';
 import { PostgresCursorStore } from './stores/cursor-store.ts';
+import { PostgresFeedStore } from './stores/feed-store.ts';
 import { PostgresLedgerStore } from './stores/ledger-store.ts';
 import { PostgresOutboxStore } from './stores/outbox-store.ts';
 import { PostgresPositionStore } from './stores/position-store.ts';
@@ -47,6 +48,7 @@ export interface Stores {
   channels: ChannelStore;
   channelLeases: ChannelLeases;
   parked: ParkedStore;
+  feeds: FeedStore;
 }
 
 export function createStores(database: Database): Stores {
@@ -73,5 +75,6 @@ export function createStores(database: Database): Stores {
     channels: new PostgresChannelStore(database),
     channelLeases: new PostgresChannelLeases(database),
     parked: new PostgresParkedStore(database),
+    feeds: new PostgresFeedStore(database),
   };
 }

@@ -60,7 +60,7 @@ describe('registry', () => {
 
 describe('intake', () => {
   const counts = { accepted: 2, unchanged: 1, rejected: 0, lastRecord: 2, bytes: 99 };
-  const open = (id: string, agency = 'bkn') => stores.batches.open({ id, agency, kind: 'records', contentType: 'text/csv', adapterVersion: '1', openedAt: now });
+  const open = (id: string, agency = 'bkn') => stores.batches.open({ id, agency, kind: 'records', feed: null, contentType: 'text/csv', adapterVersion: '1', openedAt: now });
 
   it('given a batch, when it is closed and opened again by its key, then its counts start at zero', async () => {
     await open('b1');

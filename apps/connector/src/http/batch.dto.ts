@@ -20,6 +20,9 @@ export class BatchDto {
   @ApiProperty({ enum: ['records', 'events'] })
   kind!: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'The feed of yours that got it (GET /v1/feeds); null: it was sent over HTTP' })
+  feed!: string | null;
+
   @ApiProperty()
   contentType!: string;
 

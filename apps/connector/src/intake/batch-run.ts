@@ -140,6 +140,7 @@ function reasonOf(error: unknown): { code: string; message: string } {
   if (error instanceof LogUnavailable) return { code: 'log-unavailable', message: 'the log did not take the records in time' };
   if (error instanceof StoreUnavailable) return { code: 'store-unavailable', message: 'the database did not answer' };
   const { code } = error as { code?: unknown };
+  if (code === 'ABORT_ERR') return { code: 'interrupted', message: 'the connector stopped; it will be read again from its beginning' };
   if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE') return { code: 'connection-cut', message: 'the connection was cut before the end of the body' };
   return { code: 'internal', message: 'something broke on our side' };
 }

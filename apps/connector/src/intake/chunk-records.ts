@@ -8,6 +8,8 @@ export interface BatchLabel {
   batch: string;
   agency: string;
   kind: 'records' | 'events';
+  /** null = HTTP push. */
+  feed: string | null;
   contentType: string;
   adapterVersion: string;
   openedAt: Date;

@@ -18,7 +18,7 @@ function bus() {
   const input = (adapter: AdapterSpec<unknown>, body: string | Readable, batch = 'bat_1') => {
     const metered = new MeteredBody(typeof body === 'string' ? Readable.from([Buffer.from(body)]) : body);
     const judge = new JudgeRecords(adapter, { agency: CONTOH, agencies: AGENCIES, receivedAt: '2026-03-16T08:00:00+07:00', subjects: subjects.forBatch(), ledger: parts.ledger });
-    const label = { batch, agency: CONTOH.id, kind: 'records' as const, contentType: 'application/json', adapterVersion: '1', openedAt: new Date(0) };
+    const label = { batch, agency: CONTOH.id, kind: 'records' as const, feed: null, contentType: 'application/json', adapterVersion: '1', openedAt: new Date(0) };
     return { label, chunks: readRecords(metered, adapter.source), judge, body: metered };
   };
   const ids = () => parts.log.of(EVENTS_TOPIC).map(({ value }) => (JSON.parse(String(value)) as { id: string }).id);

@@ -35,7 +35,7 @@ export class ReceiveEvents {
     const body = new MeteredBody(source);
     const chunks = readRecords(body, { format: 'json' }, { mediaType: contentType });
     return {
-      label: { batch: this.intake.batchId(agency, idempotencyKey), agency, kind: 'events', contentType, adapterVersion: EVENTS_ADAPTER, openedAt: new Date() },
+      label: { batch: this.intake.batchId(agency, idempotencyKey), agency, kind: 'events', feed: null, contentType, adapterVersion: EVENTS_ADAPTER, openedAt: new Date() },
       chunks: wrap ? wrapped(chunks, wrap) : chunks,
       judge: await this.judges.forEvents(agency),
       body,

@@ -15,6 +15,11 @@ export interface ReceivedBody {
   body: Readable | undefined;
 }
 
+export interface ReceivedRecords extends ReceivedBody {
+  /** The feed that got it, and the batch that this is; left out: HTTP push. */
+  from?: { feed: string; batch: string };
+}
+
 /** Records in an agency's own format. */
 @Injectable()
 export class ReceiveRecords {
@@ -24,20 +29,20 @@ export class ReceiveRecords {
     private readonly intake: IntakeService,
   ) {}
 
-  async receive(received: ReceivedBody): Promise<Receipt> {
+  async receive(received: ReceivedRecords): Promise<Receipt> {
     const adapter = this.adapters.of(received.agency);
     return this.intake.take(await this.inputOf(received, adapter), adapter.spec.versions === 'ledger');
   }
 
-  async rehearse(received: ReceivedBody): Promise<Receipt> {
+  async rehearse(received: ReceivedRecords): Promise<Receipt> {
     return this.intake.rehearse(await this.inputOf(received, this.adapters.of(received.agency)));
   }
 
-  private async inputOf({ agency, contentType, idempotencyKey, body: source }: ReceivedBody, adapter: LoadedAdapter): Promise<BatchInput> {
+  private async inputOf({ agency, contentType, idempotencyKey, body: source, from }: ReceivedRecords, adapter: LoadedAdapter): Promise<BatchInput> {
     const openedAt = new Date();
     const body = new MeteredBody(source);
     return {
-      label: { batch: this.intake.batchId(agency, idempotencyKey), agency, kind: 'records', contentType, adapterVersion: adapter.version, openedAt },
+      label: { batch: from?.batch ?? this.intake.batchId(agency, idempotencyKey), agency, kind: 'records', feed: from?.feed ?? null, contentType, adapterVersion: adapter.version, openedAt },
       chunks: readRecords(body, adapter.spec.source, { mediaType: contentType }),
       judge: await this.judges.forRecords(agency, adapter, openedAt),
       body,

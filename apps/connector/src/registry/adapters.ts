@@ -21,6 +21,10 @@ export class Adapters implements OnModuleInit {
     this.broken = new Set(broken.map(({ folder }) => folder));
   }
 
+  all(): LoadedAdapter[] {
+    return [...this.loaded.values()];
+  }
+
   /** Throws `Problem` `no-adapter`, or `adapter-disabled` for one whose folder does not hold. */
   of(agency: string): LoadedAdapter {
     const adapter = this.loaded.get(agency);

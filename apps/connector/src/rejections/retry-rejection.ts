@@ -87,5 +87,5 @@ function reasonOf(refusal: Refusal, adapterVersion: string) {
 }
 
 function labelOf({ batch, agency, kind, contentType, createdAt }: RejectionRow, { adapterVersion }: RetryMeans): BatchLabel {
-  return { batch, agency, kind, contentType, adapterVersion, openedAt: createdAt };
+  return { batch, agency, kind, feed: null, contentType, adapterVersion, openedAt: createdAt };
 }

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '@simpul/platform';
 
 /** One who waits for something to do; a ring that comes while he works is not lost. */
 export class Bell {

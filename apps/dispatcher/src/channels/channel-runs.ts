@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ChannelLeases, FileBounds, OwnedChannel } from '@simpul/domain';
-import { CHANNEL_LEASES, CONFIG, counter, type Config } from '@simpul/platform';
+import { CHANNEL_LEASES, CLOCK, CONFIG, counter, type Clock, type Config } from '@simpul/platform';
 import { FileRun } from '../file/file-run.ts';
 import { WebhookRun } from '../webhook/webhook-run.ts';
 import type { ChannelRun } from './channel-run.ts';
-import { CLOCK, type Clock } from './clock.ts';
 import { LanePages } from './lane-pages.ts';
 
 /** What is set for all channels. */

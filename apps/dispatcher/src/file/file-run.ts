@@ -1,9 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { ACTIVE, decodeCursor, encodeCursor, HoldLost, isFull, type ChannelLeases, type ChannelStanding, type Cursor, type FileBounds, type OwnedChannel, type PauseReason } from '@simpul/domain';
-import type { OpenLane } from '@simpul/platform';
+import type { Clock, OpenLane } from '@simpul/platform';
 import { Bell } from '../channels/bell.ts';
 import type { ChannelRun } from '../channels/channel-run.ts';
-import type { Clock } from '../channels/clock.ts';
 import { KeptPosition } from '../channels/kept-position.ts';
 import { LaneGone, type LanePages } from '../channels/lane-pages.ts';
 import { sameStanding } from '../channels/standing-of.ts';

@@ -3,10 +3,9 @@ import {
   DeliveryWindow, HEADERS, HoldLost, judgeAnswer, OPEN_GATE, secretsNow, signWebhook,
   type ChannelLeases, type ChannelStanding, type Dispatch, type LaneSight, type OwnedChannel, type Secrets, type Verdict,
 } from '@simpul/domain';
-import type { OpenLane } from '@simpul/platform';
+import type { Clock, OpenLane } from '@simpul/platform';
 import { Bell } from '../channels/bell.ts';
 import type { ChannelRun } from '../channels/channel-run.ts';
-import type { Clock } from '../channels/clock.ts';
 import { KeptPosition } from '../channels/kept-position.ts';
 import { LaneGone, type LanePages } from '../channels/lane-pages.ts';
 import { ParkedBooks } from './parked-books.ts';

@@ -39,7 +39,7 @@ export interface ParkedEvent {
   at: Date;
 }
 
-/** Another dispatcher owns the channel by now, or it was deleted: the holder ends, without a word to the store. */
+/** Another process owns the channel (or feed) by now, or it was deleted: the holder ends, without a word to the store. */
 export class HoldLost extends Error {}
 
 /** How several dispatchers share the channels: leases by the database's clock, so that one that dies is followed by another. */

@@ -4,6 +4,8 @@ export interface BatchRow {
   state: 'open' | 'complete' | 'broken';
   /** How it came in: `records` or `events`. */
   kind: 'records' | 'events';
+  /** The agency's feed that got it; null = HTTP push. */
+  feed: string | null;
   contentType: string;
   sha256: string | null;
   bytes: number;
@@ -23,7 +25,7 @@ export interface BatchStore {
    * Opens a batch, or opens it again under the same Idempotency-Key (`id` given by the caller's key): counts start at zero
    * again, since sending all again is safe.
    */
-  open(batch: Pick<BatchRow, 'id' | 'agency' | 'kind' | 'contentType' | 'adapterVersion' | 'openedAt'>): Promise<void>;
+  open(batch: Pick<BatchRow, 'id' | 'agency' | 'kind' | 'feed' | 'contentType' | 'adapterVersion' | 'openedAt'>): Promise<void>;
   checkpoint(id: string, counts: Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'lastRecord' | 'bytes'>): Promise<void>;
   close(id: string, state: 'complete' | 'broken', end: Pick<BatchRow, 'accepted' | 'unchanged' | 'rejected' | 'lastRecord' | 'bytes' | 'sha256' | 'closedAt' | 'problem'>): Promise<void>;
   /** Writes whole rows at once, over those of the same ids: batches that ended before they needed to be opened. */

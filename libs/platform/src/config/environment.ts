@@ -62,4 +62,8 @@ export class Environment {
   @IsOptional()
   @Matches(/^\//, { message: 'is not an absolute path; set it like FILE_CHANNEL_ROOT=/srv/simpul/files, or leave it out if nobody receives files' })
   FILE_CHANNEL_ROOT?: string;
+
+  @IsOptional()
+  @Matches(/^\//, { message: 'is not an absolute path; set it like FEEDS_DIR=/srv/simpul/feeds, or leave it out if nobody drops files' })
+  FEEDS_DIR?: string;
 }

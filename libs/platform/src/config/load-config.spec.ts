@@ -6,8 +6,13 @@ const enough = { KAFKA_BROKERS: 'a:9092, b:9092', DATABASE_URL: 'postgres://u:p@
 describe('loadConfig', () => {
   it('given the two addresses, when loaded, then the rest has its defaults and nothing can be changed', () => {
     const config = loadConfig({ ...enough, OTHER: 'x' });
-    expect(config).toEqual({ mode: 'local', host: '127.0.0.1', port: 3000, brokers: ['a:9092', 'b:9092'], databaseUrl: enough.DATABASE_URL, poolSize: 10, logLevel: 'warn', agenciesDir: 'agencies', privateWebhooks: false });
+    expect(config).toEqual({ mode: 'local', host: '127.0.0.1', port: 3000, brokers: ['a:9092', 'b:9092'], databaseUrl: enough.DATABASE_URL, poolSize: 10, logLevel: 'warn', agenciesDir: 'agencies', privateWebhooks: false, feedSettings: new Map(), secrets: new Map() });
     expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('given what feeds and secrets need, when loaded, then it is there by its whole name', () => {
+    const { feedSettings, secrets, feedsDir } = loadConfig({ ...enough, FEEDS_DIR: '/srv/feeds', FEED_SIASN_URL: 'https://siasn.example', FEED_EMPTY: '', SECRET_SIASN: 's' });
+    expect([feedsDir, feedSettings, secrets]).toEqual(['/srv/feeds', new Map([['FEED_SIASN_URL', 'https://siasn.example']]), new Map([['SECRET_SIASN', 's']])]);
   });
 
   it.each([
@@ -20,6 +25,7 @@ describe('loadConfig', () => {
     [{ ...enough, TOKEN_KEY: 'short' }, /^TOKEN_KEY/],
     [{ ...enough, LOG_LEVEL: 'loud' }, /^LOG_LEVEL is not one of/],
     [{ ...enough, WEBHOOK_PRIVATE_TARGETS: 'yes' }, /^WEBHOOK_PRIVATE_TARGETS is neither/],
+    [{ ...enough, FEEDS_DIR: 'files' }, /^FEEDS_DIR is not an absolute path/],
     [{ ...enough, FILE_CHANNEL_ROOT: 'files' }, /^FILE_CHANNEL_ROOT is not an absolute path/],
   ])('given %j, when loaded, then one line names the variable and never its value', (env, words) => {
     expect(() => loadConfig(env)).toThrow(ConfigError);

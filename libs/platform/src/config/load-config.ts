@@ -24,6 +24,12 @@ export interface Config {
   readonly privateWebhooks: boolean;
   /** The folder that holds one folder per agency that receives files; unset = nobody does. */
   readonly fileChannelRoot?: string;
+  /** The folder with one folder per agency, and in it one per feed, that files are dropped into; unset = no such feed runs. */
+  readonly feedsDir?: string;
+  /** What feeds need and adapters only name, such as an address: `FEED_<NAME>` by its whole name. */
+  readonly feedSettings: ReadonlyMap<string, string>;
+  /** `SECRET_<NAME>` by its whole name. */
+  readonly secrets: ReadonlyMap<string, string>;
 }
 
 /** A setting that the operator must mend; the message is one line and names the variable. */
@@ -51,7 +57,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     agenciesDir: read.AGENCIES_DIR,
     privateWebhooks: read.WEBHOOK_PRIVATE_TARGETS === 'allow',
     ...(read.FILE_CHANNEL_ROOT === undefined ? {} : { fileChannelRoot: read.FILE_CHANNEL_ROOT }),
+    ...(read.FEEDS_DIR === undefined ? {} : { feedsDir: read.FEEDS_DIR }),
+    feedSettings: startingWith(env, 'FEED_'),
+    secrets: startingWith(env, 'SECRET_'),
   });
+}
+
+function startingWith(env: NodeJS.ProcessEnv, prefix: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith(prefix) && value !== undefined && value !== '' ? [[name, value]] : [])));
 }
 
 const KNOWN: Record<keyof Environment, true> = {
@@ -68,4 +81,5 @@ const KNOWN: Record<keyof Environment, true> = {
   AGENCIES_DIR: true,
   WEBHOOK_PRIVATE_TARGETS: true,
   FILE_CHANNEL_ROOT: true,
+  FEEDS_DIR: true,
 };

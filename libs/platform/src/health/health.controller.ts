@@ -36,6 +36,7 @@ export class HealthController {
         () => this.process(),
         this.asking('kafka', () => this.topics.ping()),
         this.asking('postgres', () => this.database.ping()),
+        ...this.notes(),
       ]);
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
@@ -47,6 +48,10 @@ export class HealthController {
   private process() {
     const indicator = this.indicators.check('process');
     return this.readiness.state === 'ready' ? indicator.up() : indicator.down({ message: this.readiness.state });
+  }
+
+  private notes(): HealthIndicatorFunction[] {
+    return [...this.readiness.notes].map(([name, note]) => () => this.indicators.check(name).up(note()));
   }
 
   private asking(name: string, ask: () => Promise<unknown>): HealthIndicatorFunction {

@@ -4,4 +4,6 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class Readiness {
   state: 'starting' | 'ready' | 'stopping' = 'starting';
+  /** What else an operator should see beside the health, by name; it never makes the process unready. */
+  readonly notes = new Map<string, () => Record<string, unknown>>();
 }

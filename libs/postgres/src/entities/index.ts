@@ -1,5 +1,6 @@
 import { ChannelEntity, DispatcherEntity, ParkedEventEntity, ParkingEntity } from './channel.entities.ts';
 import { IdempotencyKeyEntity, OutboxEntity, PositionEntity } from './effects.entities.ts';
+import { FeedEntity, FeedWatermarkEntity } from './feed.entities.ts';
 import { BatchEntity, LedgerEntity, RejectionEntity, RetryJobEntity } from './intake.entities.ts';
 import { ClosedLaneEntity, ServedEntity } from './receiving.entities.ts';
 import {
@@ -55,4 +56,6 @@ export const ENTITIES = [
   DispatcherEntity,
   ParkingEntity,
   ParkedEventEntity,
+  FeedEntity,
+  FeedWatermarkEntity,
 ];

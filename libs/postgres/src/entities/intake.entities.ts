@@ -4,6 +4,7 @@ import { countColumn, momentColumn, offsetColumn } from './columns.ts';
 
 @Entity('batches')
 @Index('batches_agency_seq', ['agency', 'seq'])
+@Index('batches_agency_feed_seq', ['agency', 'feed', 'seq'], { where: 'feed IS NOT NULL' })
 @Index('batches_agency_sha256', ['agency', 'sha256'], { where: 'sha256 IS NOT NULL' })
 export class BatchEntity implements BatchRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'batches_pk' })
@@ -22,6 +23,9 @@ export class BatchEntity implements BatchRow {
 
   @Column({ type: 'text' })
   kind!: BatchRow['kind'];
+
+  @Column({ type: 'text', nullable: true })
+  feed!: string | null;
 
   @Column({ name: 'content_type', type: 'text' })
   contentType!: string;

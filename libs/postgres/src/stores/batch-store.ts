@@ -9,8 +9,8 @@ export class PostgresBatchStore implements BatchStore {
   constructor(private readonly database: Database) {}
 
   async open(batch: Parameters<BatchStore['open']>[0]): Promise<void> {
-    const { id, agency, kind, contentType, adapterVersion, openedAt } = batch;
-    const rows = await this.database.write(OPEN, [id, agency, kind, cleanText(contentType), adapterVersion, openedAt]);
+    const { id, agency, kind, feed, contentType, adapterVersion, openedAt } = batch;
+    const rows = await this.database.write(OPEN, [id, agency, kind, feed, cleanText(contentType), adapterVersion, openedAt]);
     if (rows.length === 0) throw new Error('a batch id of one agency can not be used by another');
   }
 
@@ -53,21 +53,21 @@ function rowOf(row: BatchEntity | null): BatchRow | undefined {
 }
 
 const OPEN = `
-  INSERT INTO batches AS old (id, agency, state, kind, content_type, adapter_version, opened_at)
-  VALUES ($1, $2, 'open', $3, $4, $5, $6)
-  ON CONFLICT (id) DO UPDATE SET state = 'open', kind = excluded.kind, content_type = excluded.content_type, sha256 = NULL, bytes = 0, accepted = 0,
+  INSERT INTO batches AS old (id, agency, state, kind, feed, content_type, adapter_version, opened_at)
+  VALUES ($1, $2, 'open', $3, $4, $5, $6, $7)
+  ON CONFLICT (id) DO UPDATE SET state = 'open', kind = excluded.kind, feed = excluded.feed, content_type = excluded.content_type, sha256 = NULL, bytes = 0, accepted = 0,
     unchanged = 0, rejected = 0, last_record = -1, adapter_version = excluded.adapter_version, opened_at = excluded.opened_at, closed_at = NULL, problem = NULL
   WHERE old.agency = excluded.agency
   RETURNING id`;
 
 const RECORD = `
-  INSERT INTO batches AS old (id, agency, state, kind, content_type, sha256, bytes, accepted, unchanged, rejected, last_record, adapter_version,
+  INSERT INTO batches AS old (id, agency, state, kind, feed, content_type, sha256, bytes, accepted, unchanged, rejected, last_record, adapter_version,
     opened_at, closed_at, problem)
-  SELECT id, agency, state, kind, "contentType", sha256, bytes, accepted, unchanged, rejected, "lastRecord", "adapterVersion", "openedAt", "closedAt", problem
-  FROM jsonb_to_recordset($1::jsonb) AS given (id text, agency text, state text, kind text, "contentType" text, sha256 text, bytes bigint,
+  SELECT id, agency, state, kind, feed, "contentType", sha256, bytes, accepted, unchanged, rejected, "lastRecord", "adapterVersion", "openedAt", "closedAt", problem
+  FROM jsonb_to_recordset($1::jsonb) AS given (id text, agency text, state text, kind text, feed text, "contentType" text, sha256 text, bytes bigint,
     accepted bigint, unchanged bigint, rejected bigint, "lastRecord" bigint, "adapterVersion" text, "openedAt" timestamptz, "closedAt" timestamptz, problem jsonb)
   ORDER BY "openedAt", id
-  ON CONFLICT (id) DO UPDATE SET state = excluded.state, kind = excluded.kind, content_type = excluded.content_type, sha256 = excluded.sha256,
+  ON CONFLICT (id) DO UPDATE SET state = excluded.state, kind = excluded.kind, feed = excluded.feed, content_type = excluded.content_type, sha256 = excluded.sha256,
     bytes = excluded.bytes, accepted = excluded.accepted, unchanged = excluded.unchanged, rejected = excluded.rejected, last_record = excluded.last_record,
     adapter_version = excluded.adapter_version, opened_at = excluded.opened_at, closed_at = excluded.closed_at, problem = excluded.problem
   WHERE old.agency = excluded.agency`;

@@ -1,3 +1,3 @@
 import { VERSIONED } from '../../sample-adapters.ts';
 
-export default VERSIONED;
+export default { ...VERSIONED, feeds: [{ kind: 'folder', name: 'harian' }] };

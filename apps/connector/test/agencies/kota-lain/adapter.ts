@@ -1,3 +1,3 @@
 import { TABLE } from '../../sample-adapters.ts';
 
-export default { ...TABLE, id: 'kota-lain' };
+export default { ...TABLE, id: 'kota-lain', feeds: [{ kind: 'folder', name: 'rekap' }] };

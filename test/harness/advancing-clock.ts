@@ -1,4 +1,4 @@
-import type { Clock } from '../src/channels/clock.ts';
+import type { Clock } from '@simpul/platform';
 
 /** The real time, and as much more as it was advanced by: what is only waited for need not be waited for. */
 export class AdvancingClock implements Clock {

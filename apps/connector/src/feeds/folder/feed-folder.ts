@@ -1,0 +1,81 @@
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FeedFailed, keptName, markerOf, type ListedFile } from '@simpul/domain';
+
+export type Shelf = 'processed' | 'failed';
+
+/** Where one agency drops the files of one feed, and where they go when they are read. */
+export class FeedFolder {
+  private constructor(readonly path: string) {}
+
+  /** Makes it where it is missing. Throws `FeedFailed`. */
+  static async open(root: string, agency: string, feed: string): Promise<FeedFolder> {
+    try {
+      const base = await realpath(root);
+      const path = join(base, agency, feed);
+      for (const shelf of ['processed', 'failed']) await mkdir(join(path, shelf), { recursive: true });
+      // A link that somebody has put there may lead anywhere.
+      for (const place of ['.', 'processed', 'failed']) if ((await realpath(join(path, place))) !== join(path, place)) throw new Error('it is a link');
+      return new FeedFolder(path);
+    } catch (error) {
+      throw unusable(`${agency}/${feed}`, error);
+    }
+  }
+
+  /** Files only. */
+  async list(): Promise<ListedFile[]> {
+    const entries = await readdir(this.path, { withFileTypes: true });
+    const files = await Promise.all(entries.filter((entry) => entry.isFile()).map(({ name }) => this.look(name)));
+    return files.flatMap((file) => file ?? []);
+  }
+
+  /** Undefined when it is gone. */
+  async look(name: string): Promise<ListedFile | undefined> {
+    try {
+      const { size, mtimeMs } = await stat(this.fileOf(name));
+      return { name, size, mtimeMs };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  fileOf(name: string): string {
+    return join(this.path, name);
+  }
+
+  /** The receipt first, so that no file is ever kept without one; each appears whole or not at all. */
+  async keep(name: string, shelf: Shelf, batch: string, receipt: object): Promise<void> {
+    const place = join(this.path, shelf);
+    const there = new Set(await readdir(place));
+    const kept = keptName(name, batch, (one) => there.has(one));
+    await this.write(place, `${kept}.receipt.json`, Buffer.from(`${JSON.stringify(receipt, null, 2)}\n`));
+    // Left behind, it would call the next file of this name whole while it is still written.
+    await rm(this.fileOf(markerOf(name)), { force: true });
+    await rename(this.fileOf(name), join(place, kept));
+    for (const folder of [this.path, place]) await sync(folder);
+  }
+
+  private async write(place: string, name: string, body: Buffer): Promise<void> {
+    const temporary = join(place, `.${name}.tmp`);
+    const file = await open(temporary, 'w', 0o640);
+    try {
+      await file.writeFile(body);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, join(place, name));
+  }
+}
+
+async function sync(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
+}
+
+/** Nothing else of the file system's words than its code: a path says nothing to an agency. */
+export function unusable(what: string, error: unknown): FeedFailed {
+  const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  return new FeedFailed('folder-unusable', `${what} can not be used: ${code}`, `${what} tidak dapat dipakai: ${code}`, { cause: error });
+}

@@ -1,0 +1,51 @@
+import { isAllRefused, type BatchRow, type Counts } from '@simpul/domain';
+import { PROBLEM_CODES, Problem, renderProblem } from '@simpul/platform';
+import { unreadableProblem } from '../../http/answer-receipt.ts';
+import { writeReceipt, type Receipt } from '../../intake/receipt.ts';
+
+/** What stands beside a file that was read: the answer that HTTP gives, in Indonesian, and a sentence for whoever finds it. */
+export interface FileReceipt {
+  /** As HTTP would say. */
+  status: number;
+  batch: string;
+  /** Of the records that this file brought. */
+  counts?: Counts;
+  body: object;
+}
+
+export function takenReceipt({ batch = '', counts, refused, unreadable }: Receipt): FileReceipt {
+  const answer = writeReceipt({ batch, counts, refused }, 'id');
+  if (unreadable) return { batch, counts, ...problemBody(unreadableProblem(unreadable, answer)) };
+  const status = isAllRefused(counts) ? 422 : 202;
+  return { status, batch, counts, body: { status, text: textOf(counts, status), ...answer } };
+}
+
+/** The same file was taken before; `batch` is what it would have been. */
+export function repeatedReceipt(taken: BatchRow, batch: string): FileReceipt {
+  const { id, accepted, unchanged, rejected } = taken;
+  const status = isAllRefused(taken) ? 422 : 202;
+  // A crash between the taking and the receipt is nobody's second file.
+  const text = id === batch ? textOf(taken, status) : {
+    id: `Berkas ini sudah pernah diterima sebagai kiriman ${id}; tidak ada yang dibaca dua kali.`,
+    en: `This file was taken before, as batch ${id}; nothing was read twice.`,
+  };
+  return { status, batch: id, body: { status, text, batch: id, ...(id === batch ? {} : { repeated: true }), accepted, unchanged, rejectedCount: rejected } };
+}
+
+/** Something of ours broke on it. */
+export function brokeReceipt(batch: string): FileReceipt {
+  return { batch, ...problemBody(new Problem('internal')) };
+}
+
+function problemBody(problem: Problem): Pick<FileReceipt, 'status' | 'body'> {
+  const { status, en, id } = PROBLEM_CODES[problem.code];
+  const { instance: _, ...body } = renderProblem(problem, 'id', '');
+  return { status, body: { ...body, text: { id: `${id.title}. ${id.hint}`, en: `${en.title}. ${en.hint}` } } };
+}
+
+function textOf({ accepted, unchanged, rejected }: Counts, status: number): { id: string; en: string } {
+  const counted = { id: `${accepted} data diterima, ${unchanged} tidak berubah, ${rejected} ditolak.`, en: `${accepted} records accepted, ${unchanged} unchanged, ${rejected} rejected.` };
+  if (rejected === 0) return counted;
+  const { id, en } = status === 422 ? { id: 'Perbaiki datanya', en: 'Mend the records' } : { id: 'Perbaiki yang ditolak', en: 'Mend what was rejected' };
+  return { id: `${counted.id} ${id} sesuai saran di bawah, lalu taruh lagi berkasnya di folder ini.`, en: `${counted.en} ${en} as the hints below say, and put the file into the folder again.` };
+}

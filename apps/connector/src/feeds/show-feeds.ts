@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { readsEverything, type FeedBatch, type FeedName, type FeedRow, type FeedStore } from '@simpul/domain';
+import { AgencyRegistry, FEED_STORE, type Language } from '@simpul/platform';
+import type { FeedDto } from '../http/feed.dto.ts';
+import { DeclaredFeeds, type DeclaredFeed } from './declared-feeds.ts';
+import { isRun } from './feed-kinds.ts';
+
+/** What an operator sees of the feeds. */
+@Injectable()
+export class ShowFeeds {
+  constructor(
+    private readonly declared: DeclaredFeeds,
+    private readonly registry: AgencyRegistry,
+    @Inject(FEED_STORE) private readonly store: FeedStore,
+  ) {}
+
+  /** The agency's own; all, for whoever may read of everybody. */
+  async of(agency: string, language: Language): Promise<FeedDto[]> {
+    const reader = await this.registry.find(agency);
+    const seesAll = reader !== undefined && readsEverything({ agency, kind: reader.kind });
+    const whose = seesAll ? undefined : agency;
+    const [rows, batches] = await Promise.all([this.store.list(whose), this.store.lastBatches(whose)]);
+    const [row, batch] = [byName(rows), byName(batches)];
+    const feeds = this.declared.all().filter((feed) => seesAll || feed.agency === agency);
+    return feeds.map((feed) => view(feed, row.get(keyOf(nameOf(feed))), batch.get(keyOf(nameOf(feed))), language));
+  }
+}
+
+const nameOf = ({ agency, spec }: DeclaredFeed): FeedName => ({ agency, feed: spec.name });
+const keyOf = ({ agency, feed }: FeedName) => `${agency} ${feed}`;
+
+function byName<T extends FeedName>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [keyOf(one), one]));
+}
+
+function view(declared: DeclaredFeed, row: FeedRow | undefined, last: FeedBatch | undefined, language: Language): FeedDto {
+  const { spec, agency, missing } = declared;
+  const trouble = row?.trouble ?? null;
+  return {
+    agency,
+    feed: spec.name,
+    kind: spec.kind,
+    state: stateOf(declared, row),
+    ...(missing.length > 0 ? { needs: missing } : {}),
+    watermark: row?.position ?? null,
+    movedAt: row?.positionAt ?? null,
+    lastBatch: last === undefined ? null : { batch: last.batch, state: last.state, openedAt: last.openedAt },
+    succeededAt: row?.succeededAt ?? null,
+    failures: row?.failures ?? 0,
+    lastError: trouble && { code: trouble.code, message: language === 'id' ? trouble.messageId : trouble.message },
+    nextRun: row?.nextRun ?? null,
+  };
+}
+
+/** Another connector may have the settings that this one lacks. */
+function stateOf({ spec, missing }: DeclaredFeed, row: FeedRow | undefined): string {
+  if (row?.held) return row.failures > 0 ? 'failing' : 'running';
+  if (missing.length > 0) return 'not-configured';
+  return isRun(spec) ? 'waiting' : 'open';
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Module, type Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Agency } from '@simpul/contract';
+import type { AgencyStore } from '@simpul/domain';
+import { AGENCY_STORE, loadConfig, startApp, systemClock, TokenService } from '@simpul/platform';
+import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { connectorUnder } from '../src/connector.module.ts';
+import type { FeedLimits } from '../src/feeds/feed-kinds.ts';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: any;
+}
+
+const LIMITS: FeedLimits = { folder: { everyMs: 50, settleMs: 100 } };
+
+/** A connector on real parts, whose feeds don't keep a test waiting. */
+export class RunningConnector {
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(
+    readonly parts: Parts,
+    readonly feedsDir: string,
+    readonly agenciesDir: string,
+    private agencies: readonly Agency[],
+    public app: NestFastifyApplication,
+    public url: string,
+  ) {}
+
+  /** `agenciesDir`: the adapters; `agencies`: rows of the registry to add. */
+  static async start(agenciesDir: string, agencies: readonly Agency[]): Promise<RunningConnector> {
+    const parts = await startParts();
+    const feedsDir = mkdtempSync(join(tmpdir(), 'simpul-feeds-'));
+    const app = await startConnector(parts, feedsDir, agenciesDir);
+    await app.get<AgencyStore>(AGENCY_STORE).seed(agencies);
+    return new RunningConnector(parts, feedsDir, agenciesDir, agencies, app, await urlOf(app));
+  }
+
+  /** Once more, as after a stop. */
+  async restart(): Promise<void> {
+    this.app = await startConnector(this.parts, this.feedsDir, this.agenciesDir);
+    this.url = await urlOf(this.app);
+  }
+
+  async call(agency: string, method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> {
+    const token = this.tokens.get(agency) ?? (await this.app.get(TokenService).issueToken(agency, 'test'));
+    this.tokens.set(agency, token);
+    const answer = await fetch(this.url + path, { method, headers: { authorization: `Bearer ${token}`, ...headers }, ...(body === undefined ? {} : { body }) });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, body: /json/.test(answer.headers.get('content-type') ?? '') && text ? JSON.parse(text) : text };
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.parts.stop();
+    rmSync(this.feedsDir, { recursive: true, force: true });
+  }
+}
+
+const urlOf = async (app: NestFastifyApplication) => (await app.getUrl()).replace('[::1]', '127.0.0.1');
+
+function startConnector({ brokers, databaseUrl }: Parts, feedsDir: string, agenciesDir: string): Promise<NestFastifyApplication> {
+  const config = loadConfig({ KAFKA_BROKERS: brokers, DATABASE_URL: databaseUrl, AGENCIES_DIR: agenciesDir, FEEDS_DIR: feedsDir, LOG_LEVEL: 'silent' });
+  return startApp(moduleUnder(), { name: 'connector-test', port: 0, config });
+}
+
+function moduleUnder(): Type {
+  @Module({ imports: [connectorUnder(systemClock, LIMITS)] })
+  class Root {}
+  return Root;
+}

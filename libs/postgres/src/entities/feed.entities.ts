@@ -1,0 +1,53 @@
+import type { FeedPosition, FeedTrouble } from '@simpul/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { momentColumn } from './columns.ts';
+
+/** A feed of an agency, how it stands, and which connector runs it now. */
+@Entity('feeds')
+export class FeedEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feeds_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feeds_pk' })
+  feed!: string;
+
+  @Column({ type: 'text' })
+  kind!: string;
+
+  @Column({ type: 'integer', default: 0 })
+  failures!: number;
+
+  @Column({ type: 'jsonb', nullable: true })
+  trouble!: FeedTrouble | null;
+
+  @Column({ name: 'succeeded_at', ...momentColumn, nullable: true })
+  succeededAt!: Date | null;
+
+  @Column({ name: 'next_run', ...momentColumn, nullable: true })
+  nextRun!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  owner!: string | null;
+
+  @Column({ type: 'integer', default: 0 })
+  epoch!: number;
+
+  @Column({ name: 'lease_until', ...momentColumn, nullable: true })
+  leaseUntil!: Date | null;
+}
+
+/** How far a feed has got: all before it is durable. */
+@Entity('feed_watermarks')
+export class FeedWatermarkEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feed_watermarks_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feed_watermarks_pk' })
+  feed!: string;
+
+  @Column({ type: 'jsonb' })
+  position!: FeedPosition;
+
+  @Column({ name: 'updated_at', ...momentColumn, default: () => 'now()' })
+  updatedAt!: Date;
+}
