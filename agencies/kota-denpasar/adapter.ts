@@ -1,4 +1,4 @@
-import { changedDrafts, cleanText, defineAdapter, quoted, reject, required, type EventDraft, type XmlRecord } from '@simpul/adapter-kit';
+import { changedDrafts, cleanText, defineAdapter, quoted, reject, required, type EventDraft, type SoapFeed, type XmlRecord } from '@simpul/adapter-kit';
 import { leaveStart, tellLeave } from './read-leave.ts';
 import { tellNewPosition, tellPromotion, tellRetirement } from './read-mutation.ts';
 import { checkSender, dateOf, readNip, textOf, type Context } from './read-record.ts';
@@ -17,6 +17,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   MJ: { which: decreeOr('TMT_JABATAN'), tell: tellNewPosition },
 };
 
+/** What its SIMPEG sends, as far as it is known; not all of it is read. */
+const SENT: SoapFeed['record']['elements'] = {
+  NIP: [], NIP_LAMA: [], NAMA: [], TMPT_TGL_LAHIR: [], GOL_LAMA: [], GOL_BARU: [], PANGKAT: [], TMT_GOL: [], NO_SK: [], TGL_SK: [], ESELON: [], SATKER: ['kode'],
+  JENIS_CUTI: [], TGL_MULAI: [], TGL_SELESAI: [], LAMA: [], STATUS: [], JENIS_PENSIUN: [], TMT_PENSIUN: [], JABATAN_LAMA: [], JABATAN_BARU: [], TMT_JABATAN: [],
+};
+
 /** Elements that are read; the ledger keeps no others of a person. */
 const FIELDS = [
   'NIP', 'NIP_LAMA', 'TMPT_TGL_LAHIR', 'GOL_LAMA', 'GOL_BARU', 'PANGKAT', 'TMT_GOL', 'NO_SK', 'TGL_SK', 'SATKER',
@@ -31,6 +37,16 @@ export default defineAdapter<XmlRecord>({
   timezone: 'Asia/Makassar',
   system: 'simpeg-denpasar',
   source: { format: 'xml', record: 'pegawai', header: 'header' },
+  feeds: [
+    {
+      kind: 'soap',
+      name: 'simpeg',
+      namespace: 'urn:simpeg:contoh:v1',
+      operation: 'KirimMutasi',
+      header: ['kodeInstansi', 'kodeWilayah', 'zona', 'waktu'],
+      record: { attributes: ['aksi'], elements: SENT },
+    },
+  ],
   versions: 'ledger',
   emits: [
     'id.go.asn.employee.promoted.v1', 'id.go.asn.employee.leave-started.v1', 'id.go.asn.employee.leave-ended.v1',

@@ -38,7 +38,8 @@ export const YOUNG_HEAP = '--max-semi-space-size=16';
 /** One built app of the bus in a process of its own; resolves when it can work. */
 export async function startBus(options: BusOptions): Promise<LocalBus> {
   const app = options.app ?? 'simpul';
-  mkdirSync(options.data, { recursive: true });
+  const feeds = join(options.data, 'feeds');
+  mkdirSync(feeds, { recursive: true });
   const logFile = join(options.data, `${app}.log`);
   const already = sizeOf(logFile);
   const bus = await startGuarded({
@@ -46,7 +47,7 @@ export async function startBus(options: BusOptions): Promise<LocalBus> {
     args: [YOUNG_HEAP, join(ROOT, 'dist', 'apps', app, 'src', 'main.js')],
     stopSignal: 'TERM',
     logFile,
-    env: { ...process.env, AGENCIES_DIR: join(ROOT, 'agencies'), FILE_CHANNEL_ROOT: join(options.data, 'files'), PORT: String(options.port), KAFKA_BROKERS: options.brokers, DATABASE_URL: options.databaseUrl, ...options.env },
+    env: { ...process.env, AGENCIES_DIR: join(ROOT, 'agencies'), FILE_CHANNEL_ROOT: join(options.data, 'files'), FEEDS_DIR: feeds, PORT: String(options.port), KAFKA_BROKERS: options.brokers, DATABASE_URL: options.databaseUrl, ...options.env },
   });
   const url = `http://127.0.0.1:${options.port}`;
   for (const until = Date.now() + PATIENCE_MS; !(await isReady(url)); ) {

@@ -5,12 +5,14 @@ import { FeedIntake } from './feeds/feed-intake.ts';
 import { FEED_DEFAULTS, FEED_LIMITS, FeedKinds, type FeedLimits } from './feeds/feed-kinds.ts';
 import { Feeds } from './feeds/feeds.ts';
 import { ShowFeeds } from './feeds/show-feeds.ts';
+import { SoapService } from './feeds/soap/soap-service.ts';
 import { BatchesController } from './http/batches.controller.ts';
 import { FeedsController } from './http/feeds.controller.ts';
 import { PublishController } from './http/publish.controller.ts';
 import { RecordsController } from './http/records.controller.ts';
 import { RejectionsController } from './http/rejections.controller.ts';
 import { RetryJobsController } from './http/retry-jobs.controller.ts';
+import { SoapController } from './http/soap.controller.ts';
 import { IntakeService } from './intake/intake-service.ts';
 import { Judges } from './intake/judges.ts';
 import { ReceiveEvents } from './intake/receive-events.ts';
@@ -20,9 +22,9 @@ import { Quarantine } from './rejections/quarantine.ts';
 import { RetryJobs } from './rejections/retry-jobs.ts';
 import { SubjectService } from './subjects/subject-service.ts';
 
-const controllers = [RecordsController, PublishController, BatchesController, FeedsController, RetryJobsController, RejectionsController];
+const controllers = [RecordsController, PublishController, BatchesController, FeedsController, RetryJobsController, RejectionsController, SoapController];
 const intake: Provider[] = [Adapters, AgencyRegistry, IntakeService, Judges, Quarantine, ReceiveEvents, ReceiveRecords, RetryJobs, SubjectService];
-const feeds: Provider[] = [DeclaredFeeds, FeedIntake, FeedKinds, Feeds, ShowFeeds];
+const feeds: Provider[] = [DeclaredFeeds, FeedIntake, FeedKinds, Feeds, ShowFeeds, SoapService];
 
 @Module({
   controllers,

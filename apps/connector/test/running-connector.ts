@@ -26,7 +26,6 @@ export class RunningConnector {
     readonly parts: Parts,
     readonly feedsDir: string,
     readonly agenciesDir: string,
-    private agencies: readonly Agency[],
     public app: NestFastifyApplication,
     public url: string,
   ) {}
@@ -37,7 +36,7 @@ export class RunningConnector {
     const feedsDir = mkdtempSync(join(tmpdir(), 'simpul-feeds-'));
     const app = await startConnector(parts, feedsDir, agenciesDir);
     await app.get<AgencyStore>(AGENCY_STORE).seed(agencies);
-    return new RunningConnector(parts, feedsDir, agenciesDir, agencies, app, await urlOf(app));
+    return new RunningConnector(parts, feedsDir, agenciesDir, app, await urlOf(app));
   }
 
   /** Once more, as after a stop. */
@@ -47,11 +46,15 @@ export class RunningConnector {
   }
 
   async call(agency: string, method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> {
-    const token = this.tokens.get(agency) ?? (await this.app.get(TokenService).issueToken(agency, 'test'));
-    this.tokens.set(agency, token);
-    const answer = await fetch(this.url + path, { method, headers: { authorization: `Bearer ${token}`, ...headers }, ...(body === undefined ? {} : { body }) });
+    const answer = await fetch(this.url + path, { method, headers: { authorization: `Bearer ${await this.token(agency)}`, ...headers }, ...(body === undefined ? {} : { body }) });
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: /json/.test(answer.headers.get('content-type') ?? '') && text ? JSON.parse(text) : text };
+  }
+
+  async token(agency: string): Promise<string> {
+    const token = this.tokens.get(agency) ?? (await this.app.get(TokenService).issueToken(agency, 'test'));
+    this.tokens.set(agency, token);
+    return token;
   }
 
   async stop(): Promise<void> {

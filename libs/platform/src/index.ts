@@ -1,7 +1,8 @@
 export { AuthGuard } from './auth/auth.guard.ts';
-export { Caller, callerOf, Public, type CallerInfo } from './auth/caller.ts';
+export { Caller, callerOf, Public, rememberCaller, type CallerInfo } from './auth/caller.ts';
 export type { TokenRefusal } from './auth/client-credentials.ts';
 export { hashSecret, newSecret, secretMatches } from './auth/secrets.ts';
+export { SignIn } from './auth/sign-in.ts';
 export { TokenService, type TokenAnswer } from './auth/token.service.ts';
 export { LOCAL_TOKEN_SECONDS, TOKEN_SECONDS, TokenSigner } from './auth/token-signer.ts';
 export { CLOCK, systemClock, type Clock } from './clock.ts';
@@ -23,6 +24,7 @@ export { RelayLoop } from './outbox/relay-loop.ts';
 export { PROBLEM_CODES, type ProblemCode } from './problems/problem-codes.ts';
 export { Problem, type FieldError, type ProblemOptions } from './problems/problem.ts';
 export { languageOf, renderProblem, type Language } from './problems/render-problem.ts';
+export { toProblem } from './problems/to-problem.ts';
 export { AgencyRegistry } from './registry/agency-registry.ts';
 export { EmployeeSubjects } from './registry/employee-subjects.ts';
 export { startApp, type StartOptions } from './start-app.ts';

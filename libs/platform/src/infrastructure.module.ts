@@ -6,6 +6,7 @@ import { createAppender, createLaneReader, createLogReader, createTopics } from 
 import { createStores, migrate, openDatabase, type Database, type Stores } from '@simpul/postgres';
 import { AuthGuard } from './auth/auth.guard.ts';
 import { Revocations } from './auth/revocations.ts';
+import { SignIn } from './auth/sign-in.ts';
 import { TokenService } from './auth/token.service.ts';
 import { TokenSigner } from './auth/token-signer.ts';
 import type { Config } from './config/load-config.ts';
@@ -84,6 +85,7 @@ function ownProviders({ config, name, migrate: wanted }: InfrastructureOptions):
     Readiness,
     Revocations,
     TokenService,
+    SignIn,
     AuthGuard,
   ];
 }

@@ -6,22 +6,34 @@ import { Problem } from '@simpul/platform';
 import { ReceiveRecords } from '../intake/receive-records.ts';
 import type { Receipt } from '../intake/receipt.ts';
 
-const BUSY_PAUSE_MS = 1_000;
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 1_000;
+
+export interface FeedInput extends FeedName {
+  body: Readable;
+  contentType: string;
+  /** Of the batch's id, beside the feed: the same parts are the same batch. */
+  parts: readonly string[];
+  checkHead?: (head: Buffer) => void;
+}
 
 /** What feeds get goes the same way as what is pushed over HTTP. */
 @Injectable()
 export class FeedIntake {
   constructor(private readonly records: ReceiveRecords) {}
 
-  /** Waits while another batch of the same snapshot source is read: nothing of the body is read before. Throws what `Intake.take` throws. */
-  async take({ agency, feed }: FeedName, body: Readable, contentType: string, parts: readonly string[], signal: AbortSignal): Promise<Receipt> {
-    const received = { agency, contentType, idempotencyKey: undefined, body, from: { feed, batch: feedBatchIdOf(agency, feed, ...parts) } };
-    for (;;) {
+  /**
+   * Waits, until `signal` fires, while another batch of the same snapshot source is read: nothing of the body is read before. Throws `Problem`
+   * `batch-busy` then, and what `Intake.take` throws.
+   */
+  async take({ agency, feed, body, contentType, parts, checkHead }: FeedInput, signal: AbortSignal): Promise<Receipt> {
+    const received = { agency, contentType, idempotencyKey: undefined, body, from: { feed, batch: feedBatchIdOf(agency, feed, ...parts) }, checkHead };
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       try {
         return await this.records.receive(received);
       } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'batch-busy') throw error;
-        await sleep(BUSY_PAUSE_MS, undefined, { signal });
+        if (!(error instanceof Problem) || error.code !== 'batch-busy' || signal.aborted) throw error;
+        await sleep(pause, undefined, { signal }).catch(() => {});
       }
     }
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FeedSpec } from '@simpul/adapter-kit';
-import type { BatchStore } from '@simpul/domain';
-import { BATCH_STORE, CLOCK, CONFIG, type Clock, type Config } from '@simpul/platform';
+import type { BatchStore, RejectionStore } from '@simpul/domain';
+import { BATCH_STORE, CLOCK, CONFIG, REJECTION_STORE, type Clock, type Config } from '@simpul/platform';
 import type { FeedMeans, FeedSource } from './feed-source.ts';
 import { FolderSource } from './folder/folder-source.ts';
 
@@ -10,14 +10,14 @@ export interface FeedLimits {
   folder: {
     /** How often a folder is looked at. */
     everyMs: number;
-    /** How long a file must have stayed as it is before it counts as whole. */
+    /** How long a file must have stayed as it is before it counts as whole: a weak line stands still for a while. */
     settleMs: number;
   };
 }
 
 export const FEED_LIMITS = Symbol('FeedLimits');
 
-export const FEED_DEFAULTS: FeedLimits = { folder: { everyMs: 5_000, settleMs: 10_000 } };
+export const FEED_DEFAULTS: FeedLimits = { folder: { everyMs: 5_000, settleMs: 60_000 } };
 
 /** Kinds that wait to be called; they need no runner. */
 const CALLED: readonly FeedSpec['kind'][] = ['soap'];
@@ -33,13 +33,14 @@ export class FeedKinds {
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(BATCH_STORE) private readonly batches: BatchStore,
+    @Inject(REJECTION_STORE) private readonly rejections: RejectionStore,
     @Inject(FEED_LIMITS) private readonly limits: FeedLimits,
   ) {}
 
   open(spec: FeedSpec, means: FeedMeans): FeedSource {
     switch (spec.kind) {
       case 'folder':
-        return new FolderSource({ root: this.config.feedsDir as string, clock: this.clock, batches: this.batches, ...this.limits.folder }, spec, means);
+        return new FolderSource({ root: this.config.feedsDir as string, clock: this.clock, batches: this.batches, rejections: this.rejections, ...this.limits.folder }, spec, means);
       case 'soap':
         throw new Error(`a ${spec.kind} feed waits to be called`);
     }

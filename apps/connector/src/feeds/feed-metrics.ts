@@ -7,7 +7,7 @@ export class FeedMetrics {
   private readonly failures = counter('simpul_feed_failures_total', 'Looks of a feed at its source that failed', ['agency', 'feed']);
   private readonly records = counter('simpul_feed_records_total', 'Records that a feed brought, by what became of them', ['agency', 'feed', 'outcome']);
 
-  looked({ agency, feed }: FeedName, { succeededAt }: FeedStanding, counts: Counts | undefined): void {
+  looked({ agency, feed }: FeedName, { succeededAt }: Pick<FeedStanding, 'succeededAt'>, counts: Counts | undefined): void {
     if (succeededAt !== null) this.succeeded.set({ agency, feed }, succeededAt.getTime() / 1_000);
     for (const outcome of ['accepted', 'unchanged', 'rejected'] as const) if (counts && counts[outcome] > 0) this.records.inc({ agency, feed, outcome }, counts[outcome]);
   }

@@ -66,7 +66,8 @@ export class FeedRun implements FeedMeans {
   }
 
   async take(body: Readable, contentType: string, parts: readonly string[]): Promise<Receipt> {
-    return this.parts.intake.take(this.hold, body, contentType, parts, this.ending.signal);
+    const { agency, feed } = this.hold;
+    return this.parts.intake.take({ agency, feed, body, contentType, parts }, this.ending.signal);
   }
 
   async move(position: FeedPosition): Promise<void> {

@@ -28,8 +28,8 @@ export function idempotencyKeyOf(headers: IncomingHttpHeaders): string | undefin
 }
 
 /** The error as the caller may see it: a sender that hung up is no fault of ours, and a busy batch says when to come back. */
-export function asAnswer(error: unknown, reply: FastifyReply): unknown {
-  if (error instanceof Problem && error.code === 'batch-busy') void reply.header('retry-after', '5');
+export function asAnswer(error: unknown, reply?: FastifyReply): unknown {
+  if (error instanceof Problem && error.code === 'batch-busy') void reply?.header('retry-after', '5');
   const { code } = error as { code?: unknown };
   if (code !== 'ECONNRESET' && code !== 'ERR_STREAM_PREMATURE_CLOSE') return error;
   return new Problem('bad-request', { detail: { en: 'the connection was cut before the end of the body', id: 'koneksi terputus sebelum isi kiriman selesai' }, cause: error });

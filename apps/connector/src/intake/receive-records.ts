@@ -18,6 +18,8 @@ export interface ReceivedBody {
 export interface ReceivedRecords extends ReceivedBody {
   /** The feed that got it, and the batch that this is; left out: HTTP push. */
   from?: { feed: string; batch: string };
+  /** Looks at the beginning before anything is read (`ReadHints`). */
+  checkHead?: ((head: Buffer) => void) | undefined;
 }
 
 /** Records in an agency's own format. */
@@ -38,12 +40,12 @@ export class ReceiveRecords {
     return this.intake.rehearse(await this.inputOf(received, this.adapters.of(received.agency)));
   }
 
-  private async inputOf({ agency, contentType, idempotencyKey, body: source, from }: ReceivedRecords, adapter: LoadedAdapter): Promise<BatchInput> {
+  private async inputOf({ agency, contentType, idempotencyKey, body: source, from, checkHead }: ReceivedRecords, adapter: LoadedAdapter): Promise<BatchInput> {
     const openedAt = new Date();
     const body = new MeteredBody(source);
     return {
       label: { batch: from?.batch ?? this.intake.batchId(agency, idempotencyKey), agency, kind: 'records', feed: from?.feed ?? null, contentType, adapterVersion: adapter.version, openedAt },
-      chunks: readRecords(body, adapter.spec.source, { mediaType: contentType }),
+      chunks: readRecords(body, adapter.spec.source, { mediaType: contentType, checkHead }),
       judge: await this.judges.forRecords(agency, adapter, openedAt),
       body,
     };

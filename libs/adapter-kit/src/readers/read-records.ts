@@ -14,6 +14,8 @@ export interface ReadHints {
   mediaType?: string | undefined;
   /** A larger record is refused (`record-too-large`); 512 KB unless told. */
   maxRecordBytes?: number;
+  /** Called with the beginning of what is of the right format, unzipped, up to 64 KB, before anything else; whatever it throws ends the reading. */
+  checkHead?: ((head: Buffer) => void) | undefined;
 }
 
 const WANTED: Record<SourceSpec['format'], FoundFormat> = { json: 'json', debezium: 'json', csv: 'csv', xml: 'xml', xlsx: 'xlsx' };
@@ -26,6 +28,7 @@ export async function* readRecords(input: AsyncIterable<Uint8Array>, source: Sou
   const { head, all, blame } = await peek(await unzipped(input), 65_536);
   try {
     checkFormat(head, WANTED[source.format]);
+    hints.checkHead?.(head);
   } catch (error) {
     throw blame(error);
   }

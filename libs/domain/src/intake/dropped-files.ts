@@ -72,8 +72,8 @@ export function judgeDrop(file: DroppedFile, twins: readonly BatchRow[], newest:
 const LONGEST_NAME = 180;
 
 /** The name under which a file is kept: its own, or with the batch in it where that is taken or too long for a receipt beside it. In bytes of UTF-8. */
-export function keptName(name: string, batch: string, isTaken: (name: string) => boolean): string {
-  if (Buffer.byteLength(name) <= LONGEST_NAME && !isTaken(name)) return name;
+export function keptName(name: string, batch: string, isTaken: boolean): string {
+  if (Buffer.byteLength(name) <= LONGEST_NAME && !isTaken) return name;
   const dot = name.lastIndexOf('.');
   const ending = dot > 0 && name.length - dot <= 12 ? name.slice(dot) : '';
   const stem = shortened(name.slice(0, name.length - ending.length), LONGEST_NAME - 40);

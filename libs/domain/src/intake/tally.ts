@@ -16,6 +16,11 @@ export function countFates(counts: Counts, fates: readonly { kind: Fate; record:
   return next;
 }
 
+/** Of two batches, one after the other. */
+export function addCounts(a: Counts, b: Counts): Counts {
+  return { accepted: a.accepted + b.accepted, unchanged: a.unchanged + b.unchanged, rejected: a.rejected + b.rejected, lastRecord: b.lastRecord };
+}
+
 /** The record keys whose last word in this chunk is a good one: what was refused under them before is mended. */
 export function mendedKeys(fates: readonly { kind: Fate; key: string | undefined }[]): string[] {
   const last = new Map<string, Fate>();

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Problem } from '../problems/problem.ts';
 import { PUBLIC, rememberCaller } from './caller.ts';
+import { bearer } from './sign-in.ts';
 import { TokenService } from './token.service.ts';
 
 /** Every HTTP route needs a bearer token (RFC 6750) unless it is `@Public()`. */
@@ -19,11 +19,4 @@ export class AuthGuard implements CanActivate {
     rememberCaller(request, await this.tokens.verifyToken(bearer(request.headers.authorization)));
     return true;
   }
-}
-
-function bearer(authorization: string | undefined): string {
-  if (authorization === undefined) throw new Problem('token-missing');
-  const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
-  if (token === undefined) throw new Problem('token-invalid', { detail: { en: 'the Authorization header is not `Bearer <token>`', id: 'header Authorization bukan `Bearer <token>`' } });
-  return token;
 }

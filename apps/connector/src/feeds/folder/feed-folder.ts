@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FeedFailed, keptName, markerOf, type ListedFile } from '@simpul/domain';
 
@@ -29,7 +29,7 @@ export class FeedFolder {
     return files.flatMap((file) => file ?? []);
   }
 
-  /** Undefined when it is gone. */
+  /** Undefined when it is not there (any more). */
   async look(name: string): Promise<ListedFile | undefined> {
     try {
       const { size, mtimeMs } = await stat(this.fileOf(name));
@@ -46,32 +46,19 @@ export class FeedFolder {
 
   /** The receipt first, so that no file is ever kept without one; each appears whole or not at all. */
   async keep(name: string, shelf: Shelf, batch: string, receipt: object): Promise<void> {
-    const place = join(this.path, shelf);
-    const there = new Set(await readdir(place));
-    const kept = keptName(name, batch, (one) => there.has(one));
-    await this.write(place, `${kept}.receipt.json`, Buffer.from(`${JSON.stringify(receipt, null, 2)}\n`));
+    const own = keptName(name, batch, false);
+    const kept = (await this.look(join(shelf, own))) === undefined ? own : keptName(name, batch, true);
+    await this.write(shelf, `${kept}.receipt.json`, `${JSON.stringify(receipt, null, 2)}\n`);
     // Left behind, it would call the next file of this name whole while it is still written.
     await rm(this.fileOf(markerOf(name)), { force: true });
-    await rename(this.fileOf(name), join(place, kept));
-    for (const folder of [this.path, place]) await sync(folder);
+    await rename(this.fileOf(name), this.fileOf(join(shelf, kept)));
   }
 
-  private async write(place: string, name: string, body: Buffer): Promise<void> {
-    const temporary = join(place, `.${name}.tmp`);
-    const file = await open(temporary, 'w', 0o640);
-    try {
-      await file.writeFile(body);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, join(place, name));
+  private async write(shelf: Shelf, name: string, text: string): Promise<void> {
+    const temporary = this.fileOf(join(shelf, `.${name}.tmp`));
+    await writeFile(temporary, text, { mode: 0o640, flush: true });
+    await rename(temporary, this.fileOf(join(shelf, name)));
   }
-}
-
-async function sync(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
 }
 
 /** Nothing else of the file system's words than its code: a path says nothing to an agency. */

@@ -1,4 +1,4 @@
-import { isAllRefused, type BatchRow, type Counts } from '@simpul/domain';
+import { isAllRefused, type BatchRow, type Counts, type RejectionRow } from '@simpul/domain';
 import { PROBLEM_CODES, Problem, renderProblem } from '@simpul/platform';
 import { unreadableProblem } from '../../http/answer-receipt.ts';
 import { writeReceipt, type Receipt } from '../../intake/receipt.ts';
@@ -20,16 +20,15 @@ export function takenReceipt({ batch = '', counts, refused, unreadable }: Receip
   return { status, batch, counts, body: { status, text: textOf(counts, status), ...answer } };
 }
 
-/** The same file was taken before; `batch` is what it would have been. */
-export function repeatedReceipt(taken: BatchRow, batch: string): FileReceipt {
-  const { id, accepted, unchanged, rejected } = taken;
+/** Of a batch that was taken before this file was looked at: because the same came `again`, or because a crash came in between. */
+export function recalledReceipt(taken: BatchRow, rejections: readonly RejectionRow[], again: boolean): FileReceipt {
+  const { id: batch, accepted, unchanged, rejected: rejectedCount } = taken;
   const status = isAllRefused(taken) ? 422 : 202;
-  // A crash between the taking and the receipt is nobody's second file.
-  const text = id === batch ? textOf(taken, status) : {
-    id: `Berkas ini sudah pernah diterima sebagai kiriman ${id}; tidak ada yang dibaca dua kali.`,
-    en: `This file was taken before, as batch ${id}; nothing was read twice.`,
-  };
-  return { status, batch: id, body: { status, text, batch: id, ...(id === batch ? {} : { repeated: true }), accepted, unchanged, rejectedCount: rejected } };
+  const text = again
+    ? { id: `Berkas ini sudah pernah diterima sebagai kiriman ${batch}; tidak ada yang dibaca dua kali.`, en: `This file was taken before, as batch ${batch}; nothing was read twice.` }
+    : textOf(taken, status);
+  const rejected = rejections.map(({ index, at, code, pointer, messageId: message, hintId: hint }) => ({ index, at, code, pointer, message, hint }));
+  return { status, batch, body: { status, text, ...(again ? { repeated: true } : {}), batch, accepted, unchanged, rejected, rejectedCount } };
 }
 
 /** Something of ours broke on it. */

@@ -3,11 +3,14 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Logger } from '@nestjs/common';
 import type { FolderFeed } from '@simpul/adapter-kit';
-import { FeedFailed, feedBatchIdOf, HoldLost, judgeDrop, LogUnavailable, mediaTypeOf, StoreUnavailable, wholeFiles, type BatchStore, type Counts, type ListedFile, type SeenFile } from '@simpul/domain';
-import type { Clock } from '@simpul/platform';
+import {
+  addCounts, feedBatchIdOf, HoldLost, judgeDrop, LogUnavailable, mediaTypeOf, NOTHING_YET, StoreUnavailable, wholeFiles, type BatchStore, type Counts, type ListedFile, type RejectionStore, type SeenFile,
+} from '@simpul/domain';
+import { Problem, type Clock } from '@simpul/platform';
+import { LISTED } from '../../intake/receipt.ts';
 import type { FeedMeans, FeedSource, Look } from '../feed-source.ts';
 import { FeedFolder, unusable } from './feed-folder.ts';
-import { brokeReceipt, repeatedReceipt, takenReceipt, type FileReceipt } from './file-receipt.ts';
+import { brokeReceipt, recalledReceipt, takenReceipt, type FileReceipt } from './file-receipt.ts';
 
 export interface FolderParts {
   root: string;
@@ -15,9 +18,22 @@ export interface FolderParts {
   settleMs: number;
   clock: Clock;
   batches: Pick<BatchStore, 'list' | 'newest'>;
+  rejections: Pick<RejectionStore, 'list'>;
 }
 
-/** Reads the files that are dropped into a folder, one per look. */
+interface Drop {
+  path: string;
+  name: string;
+  sha256: string;
+  /** What names the batch that it is. */
+  parts: readonly string[];
+  batch: string;
+}
+
+const LOOK_MS = 5_000;
+const MOST_TWINS = 1_000;
+
+/** Reads the files that are dropped into a folder, one after the other. */
 export class FolderSource implements FeedSource {
   private readonly logger = new Logger('FolderFeed');
   private folder: FeedFolder | undefined;
@@ -36,10 +52,7 @@ export class FolderSource implements FeedSource {
       this.folder ??= await FeedFolder.open(root, agency, this.spec.name);
       const { whole, seen } = wholeFiles(await this.folder.list(), this.seen, clock.now(), settleMs);
       this.seen = seen;
-      const [file] = whole;
-      if (file === undefined) return { againInMs: everyMs };
-      const counts = await this.read(this.folder, file, signal);
-      return { ...(counts ? { counts } : {}), againInMs: whole.length > 1 ? 0 : everyMs };
+      return whole.length === 0 ? { againInMs: everyMs } : await this.readAll(this.folder, whole, signal);
     } catch (error) {
       if (!isFromFileSystem(error)) throw error;
       this.folder = undefined;
@@ -47,37 +60,75 @@ export class FolderSource implements FeedSource {
     }
   }
 
-  /** Undefined when it turned out to be no file that is whole after all. */
-  private async read(folder: FeedFolder, file: ListedFile, signal: AbortSignal): Promise<Counts | undefined> {
-    const { agency, adapter } = this.means;
-    const sha256 = await hashOf(folder.fileOf(file.name), signal);
-    const parts = [sha256, file.name, String(file.mtimeMs)];
-    const batch = feedBatchIdOf(agency, this.spec.name, ...parts);
-    const [{ items: twins }, newest] = await Promise.all([this.parts.batches.list(agency, { sha256, limit: 1_000 }), this.parts.batches.newest(agency)]);
-    const decision = judgeDrop({ batch, adapterVersion: adapter.version, versions: adapter.spec.versions }, twins, newest);
-    const receipt = decision.kind === 'already' ? repeatedReceipt(decision.taken, batch) : await this.take(folder, file.name, parts, signal);
-    if (!isSame(file, await folder.look(file.name))) {
-      // Somebody was still writing: what was taken of it stands, and it is read again when it is whole.
-      this.logger.warn({ msg: 'a file changed while it was read; it is read again', agency, feed: this.spec.name, batch });
-      return receipt.counts;
+  /** As many as a look has time for. One that turns out not to be whole holds back those behind it. */
+  private async readAll(folder: FeedFolder, files: readonly ListedFile[], signal: AbortSignal): Promise<Look> {
+    const until = performance.now() + LOOK_MS;
+    let counts = NOTHING_YET;
+    for (const file of files) {
+      const read = await this.read(folder, file, signal);
+      if (read.counts) counts = addCounts(counts, read.counts);
+      if (!read.isWhole || performance.now() > until) break;
+      signal.throwIfAborted();
     }
-    await folder.keep(file.name, receipt.status < 400 ? 'processed' : 'failed', batch, { file: file.name, sha256, ...receipt.body });
-    await this.means.move({ file: file.name, sha256, batch: receipt.batch });
-    return receipt.counts;
+    return { counts, againInMs: 0 };
   }
 
-  private async take(folder: FeedFolder, name: string, parts: readonly string[], signal: AbortSignal): Promise<FileReceipt> {
-    const body = createReadStream(folder.fileOf(name), { signal });
+  private async read(folder: FeedFolder, file: ListedFile, signal: AbortSignal): Promise<{ isWhole: boolean; counts?: Counts }> {
+    const sha256 = await this.hashOf(folder, file, signal);
+    if (sha256 === undefined) return { isWhole: false };
+    // The name and age too: a snapshot that says again what an earlier one said is a batch of its own.
+    const parts = [sha256, file.name, String(file.mtimeMs)];
+    const drop = { path: folder.fileOf(file.name), name: file.name, sha256, parts, batch: feedBatchIdOf(this.means.agency, this.spec.name, ...parts) };
+    const receipt = await this.receiptOf(drop, signal);
+    const counts = receipt.counts === undefined ? {} : { counts: receipt.counts };
+    if (!isSame(file, await folder.look(file.name))) {
+      // Somebody was still writing: what was taken of it stands, and it is read again when it is whole.
+      this.logger.warn({ msg: 'a file changed while it was read; it will be read again', ...this.name, batch: receipt.batch });
+      return { isWhole: false, ...counts };
+    }
+    await folder.keep(file.name, receipt.status < 400 ? 'processed' : 'failed', drop.batch, { file: file.name, sha256, ...receipt.body });
+    await this.means.move({ file: file.name, sha256, batch: receipt.batch });
+    return { isWhole: true, ...counts };
+  }
+
+  private async receiptOf(drop: Drop, signal: AbortSignal): Promise<FileReceipt> {
+    const { batches, rejections } = this.parts;
+    const { agency, adapter } = this.means;
+    const { sha256, batch } = drop;
+    const [{ items: twins }, newest] = await Promise.all([batches.list(agency, { sha256, limit: MOST_TWINS }), batches.newest(agency)]);
+    const decision = judgeDrop({ batch, adapterVersion: adapter.version, versions: adapter.spec.versions }, twins, newest);
+    if (decision.kind === 'take') return this.take(drop, signal);
+    const { items: refused } = await rejections.list(agency, { batch: decision.taken.id, limit: LISTED });
+    return recalledReceipt(decision.taken, refused, decision.taken.id !== batch);
+  }
+
+  private async take({ path, name, parts, batch }: Drop, signal: AbortSignal): Promise<FileReceipt> {
+    const body = createReadStream(path, { signal });
     try {
       return takenReceipt(await this.means.take(body, mediaTypeOf(name), parts));
     } catch (error) {
-      if (signal.aborted || isToBeTriedAgain(error)) throw error;
+      if (signal.aborted || isOutage(error)) throw error;
       // A file that breaks us must not hold up those behind it.
-      this.logger.error({ msg: 'a file could not be read because of an error of ours', agency: this.means.agency, feed: this.spec.name, err: error });
-      return brokeReceipt(feedBatchIdOf(this.means.agency, this.spec.name, ...parts));
+      this.logger.error({ msg: 'a file could not be read because of an error of ours', ...this.name, err: error });
+      return brokeReceipt(batch);
     } finally {
       body.destroy();
     }
+  }
+
+  /** Undefined when it was taken away meanwhile. */
+  private async hashOf(folder: FeedFolder, { name }: ListedFile, signal: AbortSignal): Promise<string | undefined> {
+    const hash = createHash('sha256');
+    try {
+      await pipeline(createReadStream(folder.fileOf(name), { signal }), hash);
+      return hash.digest('hex');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+
+  private get name() {
+    return { agency: this.means.agency, feed: this.spec.name };
   }
 }
 
@@ -85,17 +136,12 @@ function isSame(file: ListedFile, now: ListedFile | undefined): boolean {
   return now !== undefined && now.size === file.size && now.mtimeMs === file.mtimeMs;
 }
 
-function isToBeTriedAgain(error: unknown): boolean {
-  return error instanceof LogUnavailable || error instanceof StoreUnavailable || error instanceof FeedFailed || error instanceof HoldLost || isFromFileSystem(error);
+/** Another time it may go well. */
+function isOutage(error: unknown): boolean {
+  return [LogUnavailable, StoreUnavailable, Problem, HoldLost].some((kind) => error instanceof kind) || isFromFileSystem(error);
 }
 
 function isFromFileSystem(error: unknown): boolean {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && typeof syscall === 'string' && /^E[A-Z]+$/.test(code);
-}
-
-async function hashOf(path: string, signal: AbortSignal): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { signal }), hash);
-  return hash.digest('hex');
+  return typeof code === 'string' && typeof syscall === 'string' && /^E(?!CONN|PIPE|HOST|NET|TIMEDOUT|AI_)[A-Z]+$/.test(code);
 }

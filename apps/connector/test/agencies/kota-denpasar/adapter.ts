@@ -1,0 +1,1 @@
+export { default } from '../../../../../agencies/kota-denpasar/adapter.ts';
