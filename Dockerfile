@@ -21,7 +21,7 @@ COPY --from=build /simpul/libs libs
 COPY --from=build /simpul/agencies agencies
 COPY --from=build /simpul/schemas schemas
 COPY --from=build /simpul/dist dist
-RUN mkdir -p /var/lib/simpul/files && chown node:node /var/lib/simpul/files
+RUN mkdir -p /var/lib/simpul/files /var/lib/simpul/feeds && chown node:node /var/lib/simpul/files /var/lib/simpul/feeds
 USER node
 EXPOSE 3000
 CMD ["node", "dist/apps/simpul/src/main.js"]

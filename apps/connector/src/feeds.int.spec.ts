@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LANE_READER } from '@simpul/platform';
+import { createStores, openDatabase } from '@simpul/postgres';
 import { readLog } from '../../../test/harness/read-log.ts';
 import { freePort } from '../../../tools/local/free-port.ts';
 import { startBus } from '../../../tools/local/start-bus.ts';
@@ -131,33 +132,40 @@ describe('a file drop', () => {
   }, 30_000);
 });
 
-describe('a connector that is killed', () => {
-  it('given a file half read, when another connector follows, then all of it is in the log, in one batch, with one receipt', async () => {
-    await running.app.close();
-    const data = mkdtempSync(join(tmpdir(), 'simpul-killed-'));
-    const rows = Array.from({ length: 30_000 }, (_, i) => ({ ...rowOf(i), key: `killed${i}` }));
-    const env = { AGENCIES_DIR: running.agenciesDir, FEEDS_DIR: running.feedsDir };
-    const killed = await startBus({ data, app: 'connector', port: await freePort(), brokers: running.parts.brokers, databaseUrl: running.parts.databaseUrl, env });
+describe('a connector that ends in the middle of a file', () => {
+  it('given it is stopped, then killed, when another follows, then all of the file is in the log, in one batch, with one receipt', async () => {
+    const before = (await idsInLog()).size;
+    const rows = Array.from({ length: 30_000 }, (_, i) => ({ ...rowOf(i), key: `big${i}` }));
     writeFileSync(place('kota-contoh', 'besar.json'), JSON.stringify(rows));
     writeFileSync(place('kota-contoh', 'besar.json.done'), '');
+    const { batch } = await until(openBatch);
+    await running.app.close();
+    expect(await batchInStore(batch)).toMatchObject({ state: 'broken', problem: { code: 'interrupted' } });
+
+    const data = mkdtempSync(join(tmpdir(), 'simpul-killed-'));
+    const env = { AGENCIES_DIR: running.agenciesDir, FEEDS_DIR: running.feedsDir };
+    const killed = await startBus({ data, app: 'connector', port: await freePort(), brokers: running.parts.brokers, databaseUrl: running.parts.databaseUrl, env });
     running.url = killed.url;
-    const half = await until(async () => {
-      const [newest] = (await running.call('kota-contoh', 'GET', '/v1/batches?limit=1')).body.items;
-      return newest.state === 'open' && newest;
-    });
+    await until(openBatch);
     killed.signal('SIGKILL');
+    expect(await batchInStore(batch)).toMatchObject({ state: 'open' });
+
     await running.restart();
-    expect((await running.call('kota-contoh', 'GET', `/v1/batches/${half.batch}`)).body).toMatchObject({ state: 'open' });
     await until(() => existsSync(place('kota-contoh', 'processed', 'besar.json')));
-    expect(receiptOf('kota-contoh', 'besar.json')).toMatchObject({ batch: half.batch, status: 202, accepted: rows.length });
-    expect(await batchesOf('kota-contoh', receiptOf('kota-contoh', 'besar.json').sha256)).toMatchObject([{ batch: half.batch, state: 'complete', accepted: rows.length }]);
+    expect(receiptOf('kota-contoh', 'besar.json')).toMatchObject({ batch, status: 202, accepted: rows.length });
+    expect(await batchesOf('kota-contoh', receiptOf('kota-contoh', 'besar.json').sha256)).toMatchObject([{ batch, state: 'complete', accepted: rows.length }]);
     expect((await idsInLog()).size - before).toBe(rows.length);
     expect(names('kota-contoh')).toEqual([]);
     rmSync(data, { recursive: true, force: true });
-  }, 90_000);
+  }, 120_000);
 
-  let before = 0;
-  beforeAll(async () => {
-    before = (await idsInLog()).size;
-  });
+  async function openBatch(): Promise<{ batch: string } | undefined> {
+    const [newest] = (await running.call('kota-contoh', 'GET', '/v1/batches?limit=1')).body.items;
+    return newest.state === 'open' ? newest : undefined;
+  }
+
+  async function batchInStore(id: string): Promise<unknown> {
+    const database = await openDatabase({ url: running.parts.databaseUrl, applicationName: 'feeds-spec' });
+    return createStores(database).batches.get('kota-contoh', id).finally(() => database.close());
+  }
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { TokenService } from '@simpul/platform';
+import type { CredentialStore } from '@simpul/domain';
+import { CREDENTIAL_STORE, TokenService } from '@simpul/platform';
 import soap from 'soap';
 import { RunningConnector } from '../test/running-connector.ts';
 
@@ -77,6 +78,16 @@ describe('a SOAP client that knows the WSDL alone', () => {
     const other = await running.app.get(TokenService).createCredential('kota-makassar');
     expect(await faultOf(send(await client(new soap.BasicAuthSecurity(other.id, other.secret)), { pegawai: [promotion(NIP, 'x')] }))).toMatchObject({ status: 500, faultcode: 'soap:Client', detail: { problem: { code: 'not-yours' } } });
   });
+
+  it('given a credential that is revoked, then it signs in no more, though it did just now', async () => {
+    const revoked = await running.app.get(TokenService).createCredential(AGENCY);
+    const made = await client(new soap.BasicAuthSecurity(revoked.id, revoked.secret));
+    expect(await send(made, { header: HEADER, pegawai: [promotion(NIP, '823.3/1/A')] })).toMatchObject({ unchanged: 1 });
+    await running.app.get<CredentialStore>(CREDENTIAL_STORE).revoke(revoked.id, new Date());
+    let answer: unknown;
+    do answer = await send(made, { header: HEADER, pegawai: [promotion(NIP, '823.3/1/A')] }).catch((error: any) => error.response.status);
+    while (answer !== 401);
+  }, 30_000);
 });
 
 describe('POST /soap/{agency}', () => {

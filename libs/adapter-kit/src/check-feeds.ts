@@ -11,6 +11,9 @@ export function faultsOfFeeds(feeds: unknown, source: unknown): string[] {
   if (!Array.isArray(feeds)) return ['feeds is not a list'];
   const names = feeds.map((feed: unknown) => (feed as { name?: unknown } | null)?.name);
   const doubles = names.filter((name, i) => names.indexOf(name) < i).map((name) => `feeds has two named ${shown(name)}`);
+  const services = feeds.filter((feed: unknown) => (feed as { kind?: unknown } | null)?.kind === 'soap').length;
+  // The address names the agency alone.
+  if (services > 1) doubles.push(`feeds has ${services} of kind soap; one is what an agency's address can serve`);
   return [...feeds.flatMap((feed: unknown, i) => faultsOfFeed((feed ?? {}) as Given, i, (source ?? {}) as Given)), ...doubles];
 }
 

@@ -19,7 +19,9 @@ function write(folder: string, files: Record<string, string>): void {
 const SOUND = {
   title: 'A source', owner: 'Tests <tests@example.org>', timezone: 'Asia/Makassar', system: 'simpeg', source: { format: 'json' } as object, versions: 'own', emits: ['id.go.asn.employee.promoted.v1'],
 };
-const adapter = (id: string, other: Partial<Record<keyof typeof SOUND, unknown>> = {}) => `export default { ...${JSON.stringify({ id, ...SOUND, ...other })}, identity: () => ({ key: '1' }), translate: () => [] };`;
+const XML = { format: 'xml', record: 'r', header: 'h' };
+const SOAP = { kind: 'soap', name: 'a', namespace: 'urn:a', operation: 'Kirim', record: { attributes: [], elements: { A: [] } } };
+const adapter = (id: string, other: Partial<Record<keyof typeof SOUND | 'feeds', unknown>> = {}) => `export default { ...${JSON.stringify({ id, ...SOUND, ...other })}, identity: () => ({ key: '1' }), translate: () => [] };`;
 
 describe('the folders of agencies', () => {
   it('given good and bad ones, loads the good and says what is wrong with the others', async () => {
@@ -37,7 +39,7 @@ describe('the folders of agencies', () => {
     ]);
   });
 
-  it.each<[string, Partial<Record<keyof typeof SOUND, unknown>>, string]>([
+  it.each<[string, Partial<Record<keyof typeof SOUND | 'feeds', unknown>>, string]>([
     ['no title', { title: ' ' }, 'title is missing'],
     ['no owner', { owner: undefined }, 'owner is not a role and a mail address'],
     ['an owner without an address', { owner: 'BKPSDM' }, 'owner is not a role and a mail address'],
@@ -50,6 +52,18 @@ describe('the folders of agencies', () => {
     ['XML without its record', { source: { format: 'xml' } }, 'source.record does not name'],
     ['a mistyped type', { emits: ['id.go.asn.employee.promotd.v1'] }, 'emits names "id.go.asn.employee.promotd.v1"'],
     ['no type', { emits: [] }, 'emits names no type'],
+    ['feeds that are no list', { feeds: {} }, 'feeds is not a list'],
+    ['a feed without a name', { feeds: [{ kind: 'folder' }] }, 'feeds[0].name is missing, not a slug'],
+    ['a feed whose name leads elsewhere', { feeds: [{ kind: 'folder', name: '../a' }] }, 'feeds[0].name is "../a", not a slug'],
+    ['two feeds of one name', { feeds: [{ kind: 'folder', name: 'a' }, { kind: 'folder', name: 'a' }] }, 'feeds has two named "a"'],
+    ['a feed of no kind', { feeds: [{ kind: 'pigeon', name: 'a' }] }, 'feeds "a": kind is "pigeon", none of folder'],
+    ['SOAP without XML', { feeds: [SOAP] }, 'feeds "a": soap needs source.format "xml"'],
+    ['two SOAP services', { source: XML, feeds: [SOAP, { ...SOAP, name: 'b' }] }, 'feeds has 2 of kind soap'],
+    ['SOAP without a namespace', { source: XML, feeds: [{ ...SOAP, namespace: 'simpeg' }] }, 'feeds "a": namespace is "simpeg", not a URI'],
+    ['SOAP without an operation', { source: XML, feeds: [{ ...SOAP, operation: 'Kirim Mutasi' }] }, 'feeds "a": operation is "Kirim Mutasi", not a name'],
+    ['SOAP without its record', { source: XML, feeds: [{ ...SOAP, record: undefined }] }, 'feeds "a": record does not say its attributes and elements'],
+    ['SOAP with an element that is none', { source: XML, feeds: [{ ...SOAP, record: { attributes: [], elements: { 'a b': [] } } }] }, 'feeds "a": record.elements is not names'],
+    ['SOAP with a header that the source has not', { source: { format: 'xml', record: 'r' }, feeds: [{ ...SOAP, header: ['waktu'] }] }, 'feeds "a": header is not a list of attributes of source.header'],
   ])('given one with %s, disables it and says so', async (_, other, reason) => {
     write('kota-a', { 'adapter.ts': adapter('kota-a', other) });
     const { adapters, broken } = await loadAdapters(dir);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { knownAgencies, type AgencyRules, type BatchRow, type RejectionRow } from '@simpul/domain';
+import { HoldLost, knownAgencies, NEVER_RUN, type AgencyRules, type BatchRow, type HeldFeed, type RejectionRow } from '@simpul/domain';
 import { keepsTheRoutersState } from '../../../test/harness/router-state.contract.ts';
 import { RunningStores } from '../test/running-stores.ts';
 import { createStores, type Stores } from './create-stores.ts';
@@ -157,5 +157,45 @@ describe('cursors', () => {
     expect(await stores.cursors.commit(at(3n), false)).toBe('moved-back');
     expect(await stores.cursors.committed('bkn', 'main')).toEqual(at(9n));
     expect(await stores.cursors.commit(at(3n), true)).toBe('committed');
+  });
+});
+
+describe('feeds', () => {
+  const LEASE_MS = 60_000;
+  const feedsOf = (count: number, agency = 'bkn') => Array.from({ length: count }, (_, i) => ({ agency, feed: `f${i}`, kind: 'folder' }));
+  const namesOf = (held: readonly { feed: string }[]) => held.map(({ feed }) => feed).toSorted();
+
+  it('given two connectors, when each takes half of what is free, then each feed has one owner; one that leaves is followed', async () => {
+    const all = feedsOf(8);
+    const first = await stores.feeds.renew('a', LEASE_MS, all);
+    expect(first).toHaveLength(4);
+    let [a, b] = [first, await stores.feeds.renew('b', LEASE_MS, all)];
+    while (a.length + b.length < 8) [a, b] = [await stores.feeds.renew('a', LEASE_MS, all), await stores.feeds.renew('b', LEASE_MS, all)];
+    expect(namesOf([...a, ...b])).toEqual(namesOf(all));
+    expect(b.length).toBeGreaterThan(0);
+    await stores.feeds.leave('a');
+    while ((b = await stores.feeds.renew('b', LEASE_MS, all)).length < 8);
+    expect(await stores.feeds.renew('a', LEASE_MS, all)).toEqual([]);
+    expect(namesOf(await stores.feeds.renew('b', LEASE_MS, all.slice(0, 2)))).toEqual(['f0', 'f1']);
+    const [gone] = first;
+    await expect(stores.feeds.move(gone as (typeof first)[0], { line: 1 })).rejects.toBeInstanceOf(HoldLost);
+    await expect(stores.feeds.saveStanding(gone as (typeof first)[0], NEVER_RUN)).rejects.toBeInstanceOf(HoldLost);
+    await stores.feeds.leave('b');
+  });
+
+  it('given a lease that is over, then another takes the feed, where the first one left it', async () => {
+    const feeds = feedsOf(1, 'kab-sleman');
+    const [held] = await stores.feeds.renew('a', 0, feeds);
+    const standing = { failures: 2, trouble: { code: 'internal', message: 'nul \0', messageId: 'x' }, succeededAt: now, nextRun: now } as const;
+    await stores.feeds.move(held as HeldFeed, { offset: '9007199254740993', name: 'nul \0' });
+    await stores.feeds.saveStanding(held as HeldFeed, standing);
+    const [taken] = await stores.feeds.renew('b', LEASE_MS, feeds);
+    const cleaned = { ...standing, trouble: { ...standing.trouble, message: 'nul \uFFFD' } };
+    expect(taken).toEqual({ agency: 'kab-sleman', feed: 'f0', epoch: (held as HeldFeed).epoch + 1, standing: cleaned, position: { offset: '9007199254740993', name: 'nul \uFFFD' } });
+    expect(await stores.feeds.list('kab-sleman')).toEqual([{ agency: 'kab-sleman', feed: 'f0', kind: 'folder', ...cleaned, held: true, position: taken?.position, positionAt: expect.any(Date) }]);
+    expect((await stores.feeds.list()).length).toBeGreaterThan(1);
+    await stores.batches.open({ id: 'fb1', agency: 'kab-sleman', kind: 'records', feed: 'f0', contentType: 'text/csv', adapterVersion: '1', openedAt: now });
+    await stores.batches.record([{ ...(await stores.batches.get('kab-sleman', 'fb1') as BatchRow), id: 'fb2', state: 'complete' }]);
+    expect(await stores.feeds.lastBatches([...feeds, { agency: 'kab-sleman', feed: 'none' }])).toEqual([{ agency: 'kab-sleman', feed: 'f0', batch: 'fb2', state: 'complete', openedAt: now }]);
   });
 });

@@ -80,8 +80,8 @@ export class Feeds implements OnApplicationBootstrap, BeforeApplicationShutdown 
   }
 
   private async renew(): Promise<void> {
-    // From before it was asked: the lease that the store counts ends no earlier.
-    const heldUntil = performance.now() + LEASE_MS;
+    // From before it was asked: what the store has left of the lease ends no earlier.
+    const heldUntil = performance.now() + LEASE_MS / 2;
     const held = await this.store.renew(this.id, LEASE_MS, this.runnable.map(({ agency, spec }) => ({ agency, feed: spec.name, kind: spec.kind })));
     this.heldUntil = heldUntil;
     const now = new Map(held.map((feed) => [keyOf(feed), feed]));

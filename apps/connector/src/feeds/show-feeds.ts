@@ -18,10 +18,9 @@ export class ShowFeeds {
   async of(agency: string, language: Language): Promise<FeedDto[]> {
     const reader = await this.registry.find(agency);
     const seesAll = reader !== undefined && readsEverything({ agency, kind: reader.kind });
-    const whose = seesAll ? undefined : agency;
-    const [rows, batches] = await Promise.all([this.store.list(whose), this.store.lastBatches(whose)]);
-    const [row, batch] = [byName(rows), byName(batches)];
     const feeds = this.declared.all().filter((feed) => seesAll || feed.agency === agency);
+    const [rows, batches] = await Promise.all([this.store.list(seesAll ? undefined : agency), this.store.lastBatches(feeds.map(nameOf))]);
+    const [row, batch] = [byName(rows), byName(batches)];
     return feeds.map((feed) => view(feed, row.get(keyOf(nameOf(feed))), batch.get(keyOf(nameOf(feed))), language));
   }
 }

@@ -16,6 +16,9 @@ export class EnvelopeRefused extends UnreadableBody {
   }
 }
 
+/** How much of a message is looked at, in bytes. */
+const HEAD = 65_536;
+
 interface Element {
   uri: string;
   local: string;
@@ -44,6 +47,7 @@ export function checkEnvelope(head: Buffer, wanted: { namespace: string; name: s
       indonesian: `Blok header ${shown(mandatory)} meminta mustUnderstand, padahal tidak ada blok header yang dikenal di sini. Hilangkan bloknya; masuk dengan HTTP Basic atau token bearer.`,
     });
   }
+  if (message === undefined && head.length >= HEAD) throw refuse('Client', line, 'the SOAP header is longer than 64 KB', 'header SOAP lebih dari 64 KB', wanted);
   if (message === undefined) throw refuse('Client', line, 'the SOAP body is empty', 'isi SOAP kosong', wanted);
   if (message.local !== wanted.name || message.uri !== wanted.namespace) throw refuse('Client', line, `the SOAP body holds ${shown(message)}`, `isi SOAP berupa ${shown(message)}`, wanted);
 }

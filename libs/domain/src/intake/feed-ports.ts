@@ -38,8 +38,8 @@ export interface FeedBatch extends FeedName {
 /** How several connectors share the feeds: leases by the database's clock, so that one that dies is followed by another. */
 export interface FeedStore {
   /**
-   * One connector's heartbeat: prolongs what it holds of these and takes half of what nobody holds, so that another gets some too. Returns all of
-   * these that it holds now.
+   * One connector's heartbeat: sees to it that what it holds stays its own for at least half of `leaseMs`, and takes half of what nobody holds, so that
+   * another gets some too. Returns all of these that it holds now.
    */
   renew(connector: string, leaseMs: number, runnable: readonly (FeedName & { kind: string })[]): Promise<HeldFeed[]>;
   /** The connector stops: what it held is free at once. */
@@ -50,6 +50,6 @@ export interface FeedStore {
   saveStanding(hold: FeedHold, standing: FeedStanding): Promise<void>;
   /** Every feed that has ever run, of one agency or of all. */
   list(agency?: string): Promise<FeedRow[]>;
-  /** Of every feed that has got any. */
-  lastBatches(agency?: string): Promise<FeedBatch[]>;
+  /** Of those of these feeds that have got any. */
+  lastBatches(feeds: readonly FeedName[]): Promise<FeedBatch[]>;
 }

@@ -14,7 +14,7 @@ export class PostgresFeedStore implements FeedStore {
     const lease = `${leaseMs} milliseconds`;
     return this.database.transaction(async (manager) => {
       await manager.query(ADD, [...names, feeds.map(({ kind }) => kind)]);
-      await manager.query('UPDATE feeds SET lease_until = now() + $2::interval WHERE owner = $1', [connector, lease]);
+      await manager.query(PROLONG, [connector, lease]);
       await manager.query(TAKE, [connector, lease, ...names]);
       return (await manager.query<HeldRow[]>(HELD, [connector, ...names])).map(heldOf);
     });
@@ -36,8 +36,8 @@ export class PostgresFeedStore implements FeedStore {
     return this.database.query<FeedRow>(LIST, [agency ?? null]);
   }
 
-  lastBatches(agency?: string): Promise<FeedBatch[]> {
-    return this.database.query<FeedBatch>(LAST_BATCHES, [agency ?? null]);
+  lastBatches(feeds: readonly FeedName[]): Promise<FeedBatch[]> {
+    return this.database.query<FeedBatch>(LAST_BATCHES, [feeds.map(({ agency }) => agency), feeds.map(({ feed }) => feed)]);
   }
 
   private holding<R>({ agency, feed, epoch }: FeedHold, work: (manager: EntityManager) => Promise<R>): Promise<R> {
@@ -60,8 +60,11 @@ function heldOf({ agency, feed, epoch, position, ...standing }: HeldRow): HeldFe
 }
 
 const ADD = `
-  INSERT INTO feeds AS old (agency, feed, kind) SELECT * FROM unnest($1::text[], $2::text[], $3::text[])
-  ON CONFLICT (agency, feed) DO UPDATE SET kind = excluded.kind WHERE old.kind <> excluded.kind`;
+  INSERT INTO feeds (agency, feed, kind) SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS given (agency, feed, kind)
+  WHERE NOT EXISTS (SELECT 1 FROM feeds f WHERE f.agency = given.agency AND f.feed = given.feed AND f.kind = given.kind)
+  ON CONFLICT (agency, feed) DO UPDATE SET kind = excluded.kind`;
+
+const PROLONG = 'UPDATE feeds SET lease_until = now() + $2::interval WHERE owner = $1 AND lease_until < now() + $2::interval / 2';
 
 const TAKE = `
   WITH free AS (
@@ -90,6 +93,6 @@ const LIST = `
   ORDER BY f.agency, f.feed`;
 
 const LAST_BATCHES = `
-  SELECT DISTINCT ON (agency, feed) agency, feed, id AS batch, state, opened_at AS "openedAt" FROM batches
-  WHERE feed IS NOT NULL AND ($1::text IS NULL OR agency = $1)
-  ORDER BY agency, feed, seq DESC`;
+  SELECT agency, feed, last.* FROM unnest($1::text[], $2::text[]) AS asked (agency, feed)
+  CROSS JOIN LATERAL (
+    SELECT id AS batch, state, opened_at AS "openedAt" FROM batches b WHERE b.agency = asked.agency AND b.feed = asked.feed ORDER BY b.seq DESC LIMIT 1) last`;

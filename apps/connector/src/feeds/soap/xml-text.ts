@@ -1,4 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\r': '&#13;' };
 /** What XML 1.0 can't hold, not even escaped. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
@@ -8,7 +8,7 @@ export interface Xml {
 }
 
 export function text(value: string | number): Xml {
-  return { xml: String(value).replaceAll(FORBIDDEN, '\uFFFD').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] as string) };
+  return { xml: String(value).replaceAll(FORBIDDEN, '\uFFFD').replaceAll(/[&<>"'\r]/g, (character) => ENTITIES[character] as string) };
 }
 
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, ...children: readonly Xml[]): Xml {
