@@ -11,7 +11,7 @@ import { partitionOf } from '@simpul/kafka';
 import { loadConfig, LOG_APPENDER, startApp, TokenService } from '@simpul/platform';
 import type { ChannelLimits } from '../../apps/dispatcher/src/channels/channel-runs.ts';
 import { DispatcherModule, dispatcherUnder } from '../../apps/dispatcher/src/dispatcher.module.ts';
-import { AdvancingClock } from '../../apps/dispatcher/test/advancing-clock.ts';
+import { AdvancingClock } from './advancing-clock.ts';
 import { Joining } from '../../apps/gateway/src/rules/joining.ts';
 import { remoteWorkTransports } from '../../apps/remote-work/src/remote-work-transports.ts';
 import { routerTransports } from '../../apps/router/src/router-transports.ts';
