@@ -11,3 +11,4 @@ export * from './readers/index.ts';
 export * from './refusal-texts.ts';
 export * from './translate-records.ts';
 export * from './translation-host.ts';
+export * from './workbook/index.ts';
