@@ -24,7 +24,7 @@ export default defineAdapter<Row>({
   owner: 'Bagian Umum, Sekretariat Daerah <umum@slemankab.example>',
   timezone: 'Asia/Jakarta',
   system: 'rekap-disposisi',
-  source: { format: 'xlsx', header: { columns: COLUMNS, required: ['NOMOR SURAT', 'DITERUSKAN KEPADA', 'ISI DISPOSISI'] }, fillDown: NAMES, skip: isSignature },
+  source: { format: 'xlsx', header: { columns: COLUMNS, required: ['NOMOR SURAT', 'DITERUSKAN KEPADA', 'ISI DISPOSISI'] }, sheets: 'every', fillDown: NAMES, skip: isSignature },
   versions: 'ledger',
   emits: ['id.go.asn.task.assigned.v1', 'id.go.asn.task.forwarded.v1', 'id.go.asn.task.completed.v1'],
 

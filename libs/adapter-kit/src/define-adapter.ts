@@ -52,6 +52,8 @@ export interface Refusal {
   pointer: string;
   message: string;
   hint: string;
+  /** What the refused field held, masked: its owner knows it again, a stranger not the person. The host fills it in. */
+  value?: string;
   /** The same in Indonesian, where more can be told than by code and field alone. */
   indonesian?: Partial<IndonesianText> | undefined;
 }
@@ -67,7 +69,7 @@ export const REFUSAL_CODES = [
   'identifier-missing', 'date-malformed', 'date-impossible', 'date-missing', 'time-malformed', 'period-reversed', 'grade-unknown', 'status-unknown',
   'work-location-unknown', 'urgency-unknown', 'agency-unknown', 'region-unknown', 'action-unknown', 'leave-kind-unknown', 'name-malformed',
   'value-unknown', 'value-malformed', 'not-found-at-source', 'operation-unsupported', 'schema-violation', 'not-yours', 'unknown-type', 'type-not-emitted',
-  'adapter-error', 'nothing-to-fill-down', 'policy-unknown',
+  'adapter-error', 'nothing-to-fill-down', 'policy-unknown', 'wrong-encoding',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -99,10 +101,25 @@ export type SourceSpec =
   | { format: 'json'; split?: (value: unknown) => readonly unknown[] | undefined }
   /** NDJSON change rows, with or without the `{schema, payload}` wrapper. */
   | { format: 'debezium' }
+  /** A table in text. A workbook that comes instead is read too, each cell as text: people save the one as the other. */
   | { format: 'csv'; header: HeaderSpec }
   /** `record`: local name of the element that is one record; `header`: local name of an element before them whose attributes go with each. */
   | { format: 'xml'; record: string; header?: string }
-  | { format: 'xlsx'; header: HeaderSpec; fillDown?: readonly string[]; /** True for title, total and signature rows. */ skip?: (row: Record<string, unknown>) => boolean };
+  | XlsxSource;
+
+/** A table in a workbook; a CSV saved from it is read too, its cells being text. */
+export interface XlsxSource {
+  format: 'xlsx';
+  header: HeaderSpec;
+  /** `one` (the default): only one visible sheet may hold rows under the header, others are refused (`several-sheets`). `every`: each is read. */
+  sheets?: 'one' | 'every';
+  /** Columns in which "sda" takes the value of the row above. */
+  fillDown?: readonly string[];
+  /** True for title, total and signature rows. */
+  skip?: (row: Record<string, unknown>) => boolean;
+}
+
+export type TableSource = Extract<SourceSpec, { format: 'csv' | 'xlsx' }>;
 
 export interface RecordIdentity {
   /** The source's own key, as text. */

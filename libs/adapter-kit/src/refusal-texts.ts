@@ -37,6 +37,7 @@ const INDONESIAN: Readonly<Record<RefusalCode, Text>> = {
   'type-not-emitted': ['Adaptor memberi jenis peristiwa yang tidak dinyatakannya.', 'Pemilik adaptor menambahkannya.'],
   'adapter-error': ['Adaptor gagal membaca rekaman ini.', 'Pemilik adaptor memperbaikinya; rekaman disimpan dan dapat dicoba lagi.'],
   'nothing-to-fill-down': ['{f} berisi "sda", tetapi tidak ada isian di atasnya.', 'Tulis isiannya secara lengkap.'],
+  'wrong-encoding': ['Hurufnya tidak ditulis dalam UTF-8.', 'Simpan berkas sebagai UTF-8 lalu kirim ulang.'],
   'policy-unknown': ['Kebijakan pada {f} tidak dikenal.', 'Tulis nomor surat edarannya.'],
 };
 

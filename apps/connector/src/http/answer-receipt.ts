@@ -12,6 +12,7 @@ const INDONESIAN: Record<UnreadableCode, string> = {
   'legacy-xls': 'Ini berkas Excel lama (.xls). Simpan sebagai .xlsx lalu kirim lagi.',
   'password-protected': 'Berkas dilindungi kata sandi. Buka kuncinya lalu kirim lagi.',
   'no-header-found': 'Baris judul kolom tidak ditemukan. Kirim berkas beserta judul kolomnya.',
+  'several-sheets': 'Beberapa lembar memuat judul kolom dan baris. Sisakan satu lalu kirim lagi.',
   'wrong-format': 'Format berkas bukan yang dibaca adaptor instansi ini.',
   'wrong-encoding': 'Pengodean huruf tidak terbaca. Simpan sebagai UTF-8 lalu kirim lagi.',
   'dtd-refused': 'XML memuat DOCTYPE. Kirim tanpa DOCTYPE.',

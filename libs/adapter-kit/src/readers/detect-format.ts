@@ -3,11 +3,11 @@ import { UnreadableBody } from './source-record.ts';
 export type FoundFormat = 'json' | 'csv' | 'xml' | 'xlsx';
 
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
-const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+/** Version of a BIFF file → lengths that its first record may have. */
+const BOF_LENGTHS: Readonly<Record<number, readonly number[]>> = { 0: [4], 2: [6], 4: [6], 8: [8, 16] };
 const PDF = Buffer.from('%PDF-', 'latin1');
 /** Behind a name stands a blank, `>` or `/`: `<p:Envelope>` is XML with a prefix. */
-const HTML = /^<(?:!doctype html|html|head|meta|body|table|style|div|center|p|br)(?=[\s>/])/i;
+const HTML = /^<(?:!doctype html|html|head|meta|link|script|body|table|thead|tbody|tr|style|div|center|font|h[1-6]|p|br)(?=[\s>/])/i;
 const MHTML = /^mime-version:[^]{0,4000}?content-type:\s*(?:multipart\/related|text\/html)/i;
 /** Excel's XML of 2003, which it too saves under `.xls`. */
 const SPREADSHEET_2003 = /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/;
@@ -23,8 +23,9 @@ export const FORMATS: Readonly<Record<FoundFormat, { en: string; id: string }>> 
 /** What a body is, by its content: Windows sends CSV as `vnd.ms-excel`, old SIMPEGs export HTML as `.xls`. `wanted` is what the advice leads to. */
 export function detectFormat(head: Buffer, wanted: FoundFormat): FoundFormat {
   if (head.subarray(0, 4).equals(ZIP)) return 'xlsx';
-  if (head.subarray(0, 8).equals(OLE2)) return refuseOle2(head, wanted);
+  if (isBareBiff(head)) return refuseLegacy('an old Excel file (.xls)', 'berkas Excel lama (.xls)', wanted);
   if (head.subarray(0, 5).equals(PDF)) return refuseUnknown('a PDF document', 'dokumen PDF', wanted);
+  if (isUnmarkedUtf16(head)) throw new UnreadableBody('wrong-encoding', 'this is text in UTF-16 without the mark that says so', 'Save it as UTF-8 (in Excel: CSV UTF-8) and send that.', undefined, 'Ini teks UTF-16 tanpa tanda pengenalnya. Simpan sebagai UTF-8 (di Excel: CSV UTF-8), lalu kirim lagi.');
   if (isBinary(head)) return refuseUnknown('neither text nor a workbook', 'berkas yang bukan teks dan bukan Excel', wanted);
   const text = decodeHead(head).trimStart();
   if (text === '') throw new UnreadableBody('empty-file', 'the file is empty', 'Send the file again when it has records.');
@@ -36,7 +37,24 @@ export function detectFormat(head: Buffer, wanted: FoundFormat): FoundFormat {
 const LOOKED_AT = 1_000;
 const MAX_CONTROLS = 0.05;
 
-/** Text has few control characters besides tabs and line ends; UTF-16 without its mark counts as none. */
+/** Excel's own records without an envelope, as Excel 2 to 5 and small programs still write them: by their first, BOF, version and length. */
+function isBareBiff([record, version, length, high]: Buffer): boolean {
+  return record === 9 && high === 0 && BOF_LENGTHS[version ?? 1]?.includes(length ?? 0) === true;
+}
+
+/** Every second byte of text in Latin letters is zero, and no other. */
+function isUnmarkedUtf16(head: Buffer): boolean {
+  if (bomEncoding(head) !== undefined) return false;
+  const pairs = Math.min(head.length, LOOKED_AT) >> 1;
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < pairs; i++) {
+    if (head[2 * i] === 0) even++;
+    if (head[2 * i + 1] === 0) odd++;
+  }
+  return pairs > 0 && ((even === 0 && odd > 0.7 * pairs) || (odd === 0 && even > 0.7 * pairs));
+}
+
+/** Text has few control characters besides tabs and line ends. */
 function isBinary(head: Buffer): boolean {
   if (bomEncoding(head) !== undefined) return false;
   const length = Math.min(head.length, LOOKED_AT);
@@ -67,19 +85,14 @@ export function bomEncoding(head: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | u
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-function refuseOle2(head: Buffer, wanted: FoundFormat): never {
-  if (!head.includes(ENCRYPTED)) return refuseLegacy('an old Excel file (.xls)', 'berkas Excel lama (.xls)', wanted);
-  throw new UnreadableBody('password-protected', 'the workbook is protected by a password', 'Take the password off (File, Info, Protect Workbook) and send it again.');
-}
-
 /** What Excel can open is saved as what the adapter reads; where that is no table, the file is another one than the person meant. */
-function refuseLegacy(en: string, id: string, wanted: FoundFormat): never {
+export function refuseLegacy(en: string, id: string, wanted: FoundFormat): never {
   if (wanted !== 'csv' && wanted !== 'xlsx') throw wrongFormat(en, id, wanted);
   const name = wanted === 'csv' ? 'CSV UTF-8' : '.xlsx';
   throw new UnreadableBody('legacy-xls', `this is ${en}`, `Open it in Excel or LibreOffice, save it as ${name} and send that.`, undefined, `Ini ${id}. Buka dengan Excel atau LibreOffice, simpan sebagai ${name}, lalu kirim berkas itu.`);
 }
 
-function refuseUnknown(en: string, id: string, wanted: FoundFormat): never {
+export function refuseUnknown(en: string, id: string, wanted: FoundFormat): never {
   throw new UnreadableBody('unknown-format', `this is ${en}`, `Export the data as ${FORMATS[wanted].en} and send that.`, undefined, `Ini ${id}. Ekspor datanya sebagai ${FORMATS[wanted].id}, lalu kirim.`);
 }
 

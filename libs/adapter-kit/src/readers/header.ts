@@ -1,13 +1,40 @@
 import type { HeaderSpec } from '../define-adapter.ts';
+import { isRemark, rejectionIn } from './remarks.ts';
+import type { TableHeader } from './source-record.ts';
+import { columnLetters } from './xlsx-parts.ts';
 
 /** Column number → canonical name, or the heading's own text where the adapter does not know it. */
 export type Columns = readonly (string | undefined)[];
 
+/** A header as it was found, and what its columns are. */
+export interface Header extends TableHeader {
+  columns: Columns;
+  /** Columns of Simpul's own remarks, by number. */
+  remarks: readonly number[];
+}
+
 /** The columns of a row, if it is the header; undefined if it is not. */
 export function matchHeader(cells: readonly string[], spec: HeaderSpec): Columns | undefined {
   const names = namesOf(spec);
-  const columns = cells.map((cell) => names.get(squeeze(cell)) ?? (cell.trim() || undefined));
+  const columns = cells.map((cell) => (isRemark(cell) ? undefined : (names.get(squeeze(cell)) ?? (cell.trim() || undefined))));
   return spec.required.every((name) => columns.includes(name)) ? columns : undefined;
+}
+
+/** `written`: the header as rows kept without their file need it. */
+export function headerOf(cells: readonly string[], columns: Columns, written: string): Header {
+  const places = columns.flatMap((name, i) => (name === undefined ? [] : [[name, { column: columnLetters(i + 1), header: (cells[i] ?? '').trim().replaceAll(/\s+/g, ' ') }] as const]));
+  // Of two columns that have one name the first counts.
+  return { columns, written, places: new Map(places.toReversed()), remarks: [...cells.keys()].filter((i) => isRemark(cells[i] ?? '')) };
+}
+
+/** Takes Simpul's own remarks out of a row; returns the rejection that the row is sent in place of. */
+export function takeRemarks<T>(cells: T[], { remarks }: Header, nothing: T): string | undefined {
+  let mends: string | undefined;
+  for (const i of remarks) {
+    mends ??= rejectionIn(cells[i]);
+    if (i < cells.length) cells[i] = nothing;
+  }
+  return mends;
 }
 
 const known = new WeakMap<HeaderSpec, ReadonlyMap<string, string>>();

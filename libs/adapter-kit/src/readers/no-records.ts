@@ -14,3 +14,9 @@ export function noHeader(message: string, spec: HeaderSpec, besides?: { en: stri
   const [en, id] = besides === undefined ? ['', ''] : [`; ${besides.en}`, `; ${besides.id}`];
   return new UnreadableBody('no-header-found', message, `Send the file with its header row${en}.`, undefined, `Baris judul dengan kolom ${describeHeader(spec)} tidak ditemukan. Kirim berkas beserta baris judulnya${id}.`);
 }
+
+/** Which one was meant can't be told: the sheet beside it may be last month's. */
+export function severalSheets(names: readonly string[]): UnreadableBody {
+  const list = names.map((name) => `"${name}"`).join(', ');
+  return new UnreadableBody('several-sheets', `${names.length} sheets hold these headings and rows: ${list}`, 'Leave one of them in the workbook (hide or delete the others) and send it again; or send each as a workbook of its own.', undefined, `Ada ${names.length} lembar yang memuat judul kolom dan baris: ${list}. Sisakan satu (sembunyikan atau hapus yang lain) lalu kirim lagi, atau kirim tiap lembar sebagai berkas tersendiri.`);
+}

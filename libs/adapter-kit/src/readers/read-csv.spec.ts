@@ -39,6 +39,31 @@ describe('given CSV', () => {
     expect(await valuesOf('__proto__;NIP;Tgl Mulai;constructor\nx;1986;16/03/2026;y\n', SOURCE)).toEqual([expect.objectContaining({ NIP: '1986', constructor: 'y' })]);
   });
 
+  it('when another header comes, as where two exports were joined, then it holds for the rows below it', async () => {
+    expect(await valuesOf(`${BODY}Tgl Mulai;Catatan;NIP\n18/03/2026;x;1991\n`, SOURCE)).toEqual([SARI, BUDI, { NIP: '1991', 'Tgl Mulai': '18/03/2026', Catatan: 'x' }]);
+  });
+
+  it('when rows come, then each knows its header as it is written, and which column is where', async () => {
+    const { records } = await readAll('REKAP\n"N I P";Catatan;"Tanggal\nMulai"\n1986;x;16/03/2026\n', SOURCE);
+    expect(records[0]?.header?.written).toBe('"N I P";Catatan;"Tanggal\nMulai"');
+    expect([...(records[0]?.header?.places ?? [])]).toEqual(expect.arrayContaining([['NIP', { column: 'A', header: 'N I P' }], ['Tgl Mulai', { column: 'C', header: 'Tanggal Mulai' }]]));
+  });
+
+  it('when it was given out with remarks, then they are none of its cells, and tell which rejection a row mends', async () => {
+    const id = `rej_${'0a'.repeat(16)}`;
+    const { records } = await readAll(`NIP;Tgl Mulai;_alasan;_saran\n'198609142010122901;'=1;"Kolom A: salah [${id}]";Perbaiki\n;;"Jumlah [${id}]";x\n1990;17/03/2026;;\n1;2;3;4;"x [${id}]";y\n`, SOURCE);
+    expect(records.map((record) => [record.mends, 'value' in record ? record.value : record.unreadable.code])).toEqual([
+      [id, { NIP: '198609142010122901', 'Tgl Mulai': '=1' }],
+      [undefined, { NIP: '1990', 'Tgl Mulai': '17/03/2026' }],
+      [undefined, 'malformed-record'],
+    ]);
+  });
+
+  it('when its mark says UTF-8, then a row that is not is refused, and the others come', async () => {
+    const body = Buffer.concat([Buffer.from('\ufeffNIP;Nama;Tgl Mulai\n1986;Zoë;x\n'), Buffer.from('1990;Zoë;y\n', 'latin1'), Buffer.from('1991;Budi;z\n')]);
+    expect(await valuesOf(body, SOURCE)).toEqual([{ NIP: '1986', Nama: 'Zoë', 'Tgl Mulai': 'x' }, 'wrong-encoding line 3', { NIP: '1991', Nama: 'Budi', 'Tgl Mulai': 'z' }]);
+  });
+
   it('when two columns have one name, then the first that is filled counts', async () => {
     expect(await valuesOf('NIP;N I P;Tgl Mulai\n;1986;16/03/2026\n1990;1991;17/03/2026\n', SOURCE)).toMatchObject([{ NIP: '1986' }, { NIP: '1990' }]);
   });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { asUtf8 } from './as-utf8.ts';
 import { decodeHead } from './detect-format.ts';
 import { parseJson } from './parse-json.ts';
@@ -36,6 +37,7 @@ function toRecord(piece: Piece, index: number, { unwrapPayload, maxBytes }: Json
   }
   const parsed = parseJson(piece.raw);
   if (parsed === undefined) {
+    if (!isUtf8(piece.raw)) return { index, at, raw: piece.raw, unreadable: { code: 'wrong-encoding', pointer: '', message: 'this is JSON in another encoding than UTF-8', hint: 'Have the sending program write JSON in UTF-8, as the standard says.', indonesian: { message: 'JSON ini tidak ditulis dalam UTF-8.', hint: 'Atur program pengirim agar menulis JSON dalam UTF-8, sesuai standarnya.' } } };
     return { index, at, raw: piece.raw, unreadable: { code: 'malformed-record', pointer: '', message: 'this is not valid JSON in UTF-8', hint: 'Check the export: the record is cut off or damaged.', indonesian: { message: 'Ini bukan JSON yang sah dalam UTF-8.' } } };
   }
   return { index, at, raw: piece.raw, value: unwrapPayload ? payloadOf(parsed.value) : parsed.value };

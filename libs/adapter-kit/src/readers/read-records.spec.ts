@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { buildXlsx } from '../../../../test/harness/build-xlsx.ts';
 import { cutAt, inChunks, readAll, valuesOf } from '../../test/read-all.ts';
 import type { SourceSpec } from '../define-adapter.ts';
 import { readRecords } from './read-records.ts';
@@ -11,6 +14,8 @@ const CSV = { format: 'csv', header: { columns: {}, required: ['NIP', 'Nama'] } 
 const XML = { format: 'xml', record: 'pegawai' } as const;
 const XLSX = { format: 'xlsx', header: { columns: {}, required: ['NIP', 'Nama'] } } as const;
 
+const OLE2 = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504)]);
+const file = (name: string) => readFileSync(join(import.meta.dirname, '../../test/files', name));
 const CSV_BODY = 'NIP;Nama\n1986;Sari\n1990;Budi\n';
 
 describe('given a body', () => {
@@ -27,11 +32,23 @@ describe('given a body', () => {
   it.each<[string, string | Buffer, SourceSpec, string]>([
     ['nothing', '', CSV, 'empty-file'],
     ['nothing, zipped', gzipSync(''), CSV, 'empty-file'],
-    ['CSV where a workbook is expected', CSV_BODY, XLSX, 'wrong-format'],
     ['CSV where JSON is expected', CSV_BODY, JSON_SOURCE, 'wrong-format'],
     ['JSON where CSV is expected', '{"NIP":1}', CSV, 'wrong-format'],
     ['XML where JSON is expected', '<a/>', JSON_SOURCE, 'wrong-format'],
-    ['a workbook where CSV is expected', Buffer.from('PK\u0003\u0004xx'), CSV, 'wrong-format'],
+    ['the beginning of a workbook', Buffer.from('PK\u0003\u0004xx'), CSV, 'xlsx-malformed'],
+    ['a workbook where JSON is expected', Buffer.from('PK\u0003\u0004xx'), JSON_SOURCE, 'wrong-format'],
+    ['a workbook of Excel 97 (a real one)', file('old.xls'), XLSX, 'legacy-xls'],
+    ['a workbook of Excel 97 where CSV is expected', file('old.xls'), CSV, 'legacy-xls'],
+    ['a workbook of Excel 97 where JSON is expected', file('old.xls'), JSON_SOURCE, 'wrong-format'],
+    ['a workbook under a password (a real one)', file('protected.xlsx'), XLSX, 'password-protected'],
+    ['a workbook under a password where CSV is expected', file('protected.xlsx'), CSV, 'password-protected'],
+    ['a large workbook whose directory stands at its end', Buffer.concat([OLE2, Buffer.alloc(200_000, 1), Buffer.from('Workbook\0', 'utf16le')]), XLSX, 'legacy-xls'],
+    ['a large one under a password', Buffer.concat([OLE2, Buffer.alloc(200_000, 1), Buffer.from('EncryptedPackage\0', 'utf16le')]), XLSX, 'password-protected'],
+    ['an old document that is no workbook', Buffer.concat([OLE2, Buffer.from('WordDocument\0', 'utf16le')]), XLSX, 'unknown-format'],
+    ['a sheet of LibreOffice (a real one)', file('open-document.ods'), XLSX, 'wrong-format'],
+    ['a binary workbook', buildXlsx({ sheets: [], parts: { 'xl/workbook.xml': undefined, 'xl/workbook.bin': 'x' } }), XLSX, 'wrong-format'],
+    ['UTF-16 that breaks off within a letter', Buffer.concat([Buffer.from(`\ufeff${CSV_BODY}`, 'utf16le'), Buffer.from('N')]), CSV, 'wrong-encoding'],
+    ['UTF-16 with half a letter in it', Buffer.concat([Buffer.from(`\ufeff${CSV_BODY}`, 'utf16le'), Buffer.from('00d84e00', 'hex')]), CSV, 'wrong-encoding'],
     ['a web page where a workbook is expected', '<html><table></table></html>', XLSX, 'legacy-xls'],
     ['a table’s header alone', 'NIP;Nama\n', CSV, 'no-records'],
     ['a header and blank rows', 'NIP;Nama\n;\n\n', CSV, 'no-records'],
@@ -40,6 +57,20 @@ describe('given a body', () => {
     ['gzip that is damaged', Buffer.concat([gzipSync(CSV_BODY).subarray(0, 12), Buffer.alloc(30, 0xff)]), CSV, 'gzip-malformed'],
   ])('when it is %s, then it is not read, and says what to do', async (_, body, source, code) => {
     expect((await readAll(body, source)).stopped).toMatchObject({ code, hint: expect.stringMatching(/\w/) });
+  });
+
+  it('when its pieces part the name that tells what it is, then it is told all the same', async () => {
+    for (const size of [1, 511, 1_670]) expect((await readAll(inChunks(file('protected.xlsx'), size), XLSX)).stopped).toMatchObject({ code: 'password-protected' });
+  });
+
+  it('when a table comes as the other kind of file, then it is read: a CSV’s cells are text', async () => {
+    const rows = [['NIP', 'Nama', 'Lahir', 'Jam', 'Aktif', 'No'], ['1986', 'Sari', new Date('1986-09-14T00:00:00Z'), new Date('2026-03-16T07:30:00Z'), true, 1], [196_705_201_993_031_000, 'Budi', null, { serial: 0.5 }, false, 0.25]];
+    const body = buildXlsx({ sheets: [{ name: 'X', rows }] });
+    expect(await valuesOf(body, CSV)).toEqual([
+      { NIP: '1986', Nama: 'Sari', Lahir: '14/09/1986', Jam: '16/03/2026 07:30', Aktif: 'TRUE', No: '1' },
+      { NIP: '1.96705201993031E+17', Nama: 'Budi', Lahir: '', Jam: '12:00', Aktif: 'FALSE', No: '0.25' },
+    ]);
+    expect(await valuesOf(CSV_BODY, XLSX)).toEqual([{ NIP: '1986', Nama: 'Sari' }, { NIP: '1990', Nama: 'Budi' }]);
   });
 
   it('when curl has taken out its line ends, then that is told, whether its header can still be read or not', async () => {

@@ -1,7 +1,8 @@
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream';
 import type { SourceSpec } from '../define-adapter.ts';
-import { decodeHead, detectFormat, FORMATS, wrongFormat, type FoundFormat } from './detect-format.ts';
+import { bomEncoding, decodeHead, detectFormat, FORMATS, wrongFormat, type FoundFormat } from './detect-format.ts';
+import { isOle2, refuseOle2 } from './ole2.ts';
 import { batches } from './batches.ts';
 import { peek } from './peek.ts';
 import { readCsv } from './read-csv.ts';
@@ -26,18 +27,25 @@ const WANTED: Record<SourceSpec['format'], FoundFormat> = { json: 'json', debezi
  */
 export async function* readRecords(input: AsyncIterable<Uint8Array>, source: SourceSpec, hints: ReadHints = {}): AsyncGenerator<SourceRecord[]> {
   const { head, all, blame } = await peek(await unzipped(input), 65_536);
+  if (isOle2(head)) return refuseOle2(all, WANTED[source.format]);
+  const found = foundFormat(head, WANTED[source.format], hints, blame);
+  yield* batches(recordsOf(all, head, source, found, hints));
+}
+
+/** A table may come as CSV or as a workbook: people save the one as the other. */
+function foundFormat(head: Buffer, wanted: FoundFormat, { checkHead }: ReadHints, blame: (error: unknown) => unknown): FoundFormat {
   try {
-    checkFormat(head, WANTED[source.format]);
-    hints.checkHead?.(head);
+    const found = wanted === 'json' ? jsonOr(head) : detectFormat(head, wanted);
+    if (found !== wanted && !(isTable(found) && isTable(wanted))) throw wrongFormat(FORMATS[found].en, FORMATS[found].id, wanted);
+    checkHead?.(head);
+    return found;
   } catch (error) {
     throw blame(error);
   }
-  yield* batches(recordsOf(all, head, source, hints.maxRecordBytes ?? 512 * 1024, hints.mediaType));
 }
 
-function checkFormat(head: Buffer, wanted: FoundFormat): void {
-  const found = wanted === 'json' ? jsonOr(head) : detectFormat(head, wanted);
-  if (found !== wanted) throw wrongFormat(FORMATS[found].en, FORMATS[found].id, wanted);
+function isTable(format: FoundFormat): boolean {
+  return format === 'csv' || format === 'xlsx';
 }
 
 /** A stream of lines may begin in the middle of one, where a log was cut: a later line tells. */
@@ -46,17 +54,16 @@ function jsonOr(head: Buffer): FoundFormat {
   return found === 'csv' && /^[ \t]*[{[]/m.test(decodeHead(head)) ? 'json' : found;
 }
 
-function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec, maxBytes: number, mediaType: string | undefined): AsyncGenerator<SourceRecord> {
+function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec, found: FoundFormat, { mediaType, maxRecordBytes = 512 * 1024 }: ReadHints): AsyncGenerator<SourceRecord> {
   switch (source.format) {
     case 'json':
     case 'debezium':
-      return readJson(all, head, { maxBytes, byLine: source.format === 'debezium' || mediaType?.includes('ndjson') === true, unwrapPayload: source.format === 'debezium', split: 'split' in source ? source.split : undefined });
+      return readJson(all, head, { maxBytes: maxRecordBytes, byLine: source.format === 'debezium' || mediaType?.includes('ndjson') === true, unwrapPayload: source.format === 'debezium', split: 'split' in source ? source.split : undefined });
     case 'csv':
-      return readCsv(all, source.header, maxBytes);
-    case 'xml':
-      return readXml(all, head, source, maxBytes);
     case 'xlsx':
-      return readXlsx(all, source, maxBytes);
+      return found === 'xlsx' ? readXlsx(all, source, maxRecordBytes) : readCsv(all, source, { maxBytes: maxRecordBytes, isMarked: bomEncoding(head) === 'utf-8' });
+    case 'xml':
+      return readXml(all, head, source, maxRecordBytes);
   }
 }
 

@@ -91,6 +91,43 @@ describe('given a workbook', () => {
     ]);
   });
 
+  it('when several sheets hold rows where one is expected, then none is read, and they are named', async () => {
+    const sheets = [{ name: 'PETUNJUK', rows: [['Isi']] }, { name: 'MARET', rows }, { name: 'KOSONG', rows: [HEADER] }, { name: 'APRIL', rows }];
+    const { records, stopped } = await readAll(buildXlsx({ sheets }), SOURCE);
+    expect([records, stopped]).toMatchObject([[], { code: 'several-sheets', message: '2 sheets hold these headings and rows: "MARET", "APRIL"', indonesian: expect.stringContaining('"MARET", "APRIL"') }]);
+  });
+
+  it('when all sheets but one are hidden, empty or have other headings, then that one is read', async () => {
+    const sheets = [{ name: 'LAMA', rows, state: 'hidden' as const }, { name: 'SANDI', rows, state: 'veryHidden' as const }, { name: 'KOSONG', rows: [HEADER] }, { name: 'LAIN', rows: [['NIP'], ['1']] }, { name: 'MARET', rows }, { name: 'BLANKO', rows: [] }];
+    expect(await valuesOf(buildXlsx({ sheets }), SOURCE)).toEqual(EXPECTED);
+  });
+
+  it('when rows come, then each knows its headings as they stand there, in which column they are, and its cells', async () => {
+    const { records } = await readAll(book([['REKAP'], [null, 'NO SURAT', 'Tgl\nSurat', 'Diteruskan  Kepada', 'NO SURAT'], [1, 'B/1', DATE, 'Sari'], [2, 'sda', null, 'Budi', 'x']]), SOURCE);
+    expect(records.map(({ cells }) => cells)).toEqual([[1, 'B/1', DATE, 'Sari'], [2, 'B/1', undefined, 'Budi', 'x']]);
+    expect(records[0]?.header?.written).toBe('["","NO SURAT","Tgl\\nSurat","Diteruskan  Kepada","NO SURAT"]');
+    expect([...(records[0]?.header?.places ?? [])]).toEqual(expect.arrayContaining([['NOMOR SURAT', { column: 'B', header: 'NO SURAT' }], ['TGL', { column: 'C', header: 'Tgl Surat' }], ['KEPADA', { column: 'D', header: 'Diteruskan Kepada' }]]));
+  });
+
+  it('when it was given out with remarks, then they are none of its cells, and tell which rejection a row mends', async () => {
+    const id = `rej_${'0a'.repeat(16)}`;
+    const found = await readAll(book([[...HEADER, '_alasan', '_saran'], [1, "'=B/1", DATE, "'+62", `Kolom B: salah [${id}]`, 'Perbaiki'], [null, null, null, null, 'JUMLAH', 'x'], [2, 'B/2', DATE, 'Budi', null, null]]), SOURCE);
+    expect(found.records.map((record) => [record.mends, record.cells, 'value' in record && record.value])).toEqual([
+      [id, [1, '=B/1', DATE, '+62', undefined, undefined], { NO: 1, 'NOMOR SURAT': '=B/1', TGL: DATE, KEPADA: '+62' }],
+      [undefined, [2, 'B/2', DATE, 'Budi', undefined, undefined], { NO: 2, 'NOMOR SURAT': 'B/2', TGL: DATE, KEPADA: 'Budi' }],
+    ]);
+  });
+
+  it('when a CSV was saved from it, then its table is read all the same, each row with its line and its bytes', async () => {
+    const { records } = await readAll('REKAP;;;\r\nNO;NOMOR SURAT;TGL SURAT;DITERUSKAN KEPADA\r\n1;B/1;10/03/2026;Sari\r\n2;sda;sda;Budi\r\nJUMLAH;2;;\r\n;;;\r\n;;Kepala Badan;\r\n', SOURCE);
+    expect(records).toMatchObject([
+      { index: 0, at: { line: 3 }, value: { 'NOMOR SURAT': 'B/1', TGL: '10/03/2026', KEPADA: 'Sari' } },
+      { index: 1, at: { line: 4 }, value: { 'NOMOR SURAT': 'B/1', TGL: '10/03/2026', KEPADA: 'Budi' }, cells: ['2', 'B/1', '10/03/2026', 'Budi'] },
+    ]);
+    expect(records.map(({ raw }) => String(raw))).toEqual(['1;B/1;10/03/2026;Sari', '2;sda;sda;Budi']);
+    expect(await valuesOf('NO;NOMOR SURAT;TGL SURAT;DITERUSKAN KEPADA\n1;sda;x;Sari\n1;B/2;x;Sari;y;z\n', SOURCE)).toEqual(['nothing-to-fill-down line 2', 'malformed-record line 3']);
+  });
+
   it('when it has several sheets, then each visible one with a header is read, from its own beginning', async () => {
     const sheets = [
       { name: 'PETUNJUK', rows: [['Isi dengan lengkap']] },
@@ -99,7 +136,7 @@ describe('given a workbook', () => {
       { name: 'DATA', rows, state: 'veryHidden' as const },
       { name: 'APRIL & MEI', rows: [['REKAP'], HEADER, [1, 'sda', DATE, 'Putu'], [2, 'B/9', DATE, 'Kadek']] },
     ];
-    const { records } = await readAll(buildXlsx({ sheets }), SOURCE);
+    const { records } = await readAll(buildXlsx({ sheets }), { ...SOURCE, sheets: 'every' });
     expect(records.map(({ index, at }) => [index, at])).toEqual([[0, { sheet: 'MARET', row: 2 }], [1, { sheet: 'MARET', row: 3 }], [2, { sheet: 'APRIL & MEI', row: 3 }], [3, { sheet: 'APRIL & MEI', row: 4 }]]);
     expect(records[2]).toHaveProperty('unreadable');
   });

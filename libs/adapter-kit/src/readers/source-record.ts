@@ -1,22 +1,39 @@
 import type { Refusal } from '../define-adapter.ts';
+import type { Cell } from './xlsx-parts.ts';
 
-/** Where a person finds the record: as a spreadsheet or an editor shows it, 1-based. */
-export type At = { line: number } | { sheet: string; row: number; column?: string };
+/** Where a person finds the record: as a spreadsheet or an editor shows it, 1-based; where one cell is meant, its column and heading too. */
+export type At = ({ line: number } | { sheet: string; row: number }) & Partial<ColumnPlace>;
+
+/** A column's letters as a spreadsheet shows them (A, B, … AA), and its heading as it stands in the file. */
+export interface ColumnPlace {
+  column: string;
+  header: string;
+}
+
+/** The header that a table's rows stand under: a row alone does not say which cell is what. */
+export interface TableHeader {
+  /** Of a CSV: the header's row as it is written; of a workbook: its cells as a JSON list. */
+  written: string;
+  /** Name of a field → where its column is. */
+  places: ReadonlyMap<string, ColumnPlace>;
+}
 
 interface Place {
   index: number;
   at: At;
   raw: Uint8Array;
-  /** Of a workbook's row: name of a field → the letters of its column. */
-  columns?: Readonly<Record<string, string>>;
-  /** Of a CSV's row: the header it stands under, as text; the row alone does not say which cell is what. */
-  header?: string;
+  /** Of a table's row. */
+  header?: TableHeader;
+  /** Of a workbook's row: its cells, with what was merged or said "as above" filled in. */
+  cells?: readonly Cell[];
+  /** The rejection whose row this is, mended: Simpul's own remark beside it says so. */
+  mends?: string;
 }
 
 /** One item as the source gave it. */
 export type SourceRecord =
   | (Place & { value: unknown })
-  | (Place & { unreadable: Refusal & { code: 'malformed-record' | 'record-too-large' | 'nothing-to-fill-down' } });
+  | (Place & { unreadable: Refusal & { code: 'malformed-record' | 'record-too-large' | 'nothing-to-fill-down' | 'wrong-encoding' } });
 
 /** The whole body cannot be read on from here: 400 with where; what came before stands. */
 export class UnreadableBody extends Error {
@@ -35,7 +52,7 @@ export class UnreadableBody extends Error {
 }
 
 export const UNREADABLE_CODES = [
-  'empty-file', 'no-records', 'legacy-xls', 'password-protected', 'no-header-found', 'wrong-format', 'unknown-format', 'wrong-encoding', 'dtd-refused', 'xml-malformed', 'json-malformed',
+  'empty-file', 'no-records', 'legacy-xls', 'password-protected', 'no-header-found', 'several-sheets', 'wrong-format', 'unknown-format', 'wrong-encoding', 'dtd-refused', 'xml-malformed', 'json-malformed',
   'xlsx-malformed', 'gzip-malformed', 'too-deep',
 ] as const;
 export type UnreadableCode = (typeof UNREADABLE_CODES)[number];

@@ -58,6 +58,7 @@ async function readZip(file: string): Promise<{ read(): Promise<Sheet[]>; close(
     unpacked += entry.uncompressedSize;
   }
   if (unpacked > MAX_UNPACKED || (entries.get('xl/sharedStrings.xml')?.uncompressedSize ?? 0) > MAX_STRINGS) throw new Error('too large unpacked');
+  expectXlsx(entries);
   const part = async function* (name: string): AsyncGenerator<string> {
     const entry = entries.get(name);
     if (entry === undefined) return;
@@ -67,20 +68,37 @@ async function readZip(file: string): Promise<{ read(): Promise<Sheet[]>; close(
   return { read: () => sheetsOf(part), close: () => zip.close() };
 }
 
+/** Other files of Office and LibreOffice are zips too. */
+function expectXlsx(entries: ReadonlyMap<string, unknown>): void {
+  for (const [part, en, id] of OTHERS) {
+    if (entries.has(part)) throw new UnreadableBody('wrong-format', `this is ${en}, not an Excel workbook (.xlsx)`, 'Open it, save it as .xlsx and send that.', undefined, `Ini ${id}, bukan berkas Excel (.xlsx). Buka, simpan sebagai .xlsx, lalu kirim berkas itu.`);
+  }
+}
+
+const OTHERS = [
+  ['xl/workbook.bin', 'a binary workbook (.xlsb)', 'buku kerja biner (.xlsb)'],
+  ['content.xml', 'a document of LibreOffice (.ods, .odt)', 'dokumen LibreOffice (.ods, .odt)'],
+  ['word/document.xml', 'a Word document (.docx)', 'dokumen Word (.docx)'],
+] as const;
+
 async function sheetsOf(part: (name: string) => AsyncGenerator<string>): Promise<Sheet[]> {
   const { sheets, date1904 } = await readSheetList(part);
   if (sheets.length === 0) throw new Error('no sheets');
   const strings = await readSharedStrings(part('xl/sharedStrings.xml'));
   const dateStyles = await readStyles(part('xl/styles.xml'));
-  return sheets.map(({ name, path }) => ({
-    name,
-    async *rows() {
-      try {
-        const merges: Merge[] = await readMerges(part(path));
-        yield* readRows(part(path), { strings, dateStyles, merges, date1904 });
-      } catch (error) {
-        throw error instanceof UnreadableBody ? error : malformed(error);
-      }
-    },
-  }));
+  return sheets.map(({ name, path }) => {
+    let merges: Merge[] | undefined;
+    return {
+      name,
+      async *rows() {
+        try {
+          // They stand behind the rows: found once, however often those are read.
+          merges ??= await readMerges(part(path));
+          yield* readRows(part(path), { strings, dateStyles, merges, date1904 });
+        } catch (error) {
+          throw error instanceof UnreadableBody ? error : malformed(error);
+        }
+      },
+    };
+  });
 }

@@ -1,3 +1,3 @@
-export { escapeFormula } from './escape-formula.ts';
+export { escapeCsvText, escapeFormula } from './escape-formula.ts';
 export type { ColumnDraft, SheetDraft } from './sheet-draft.ts';
 export { writeWorkbook } from './write-workbook.ts';

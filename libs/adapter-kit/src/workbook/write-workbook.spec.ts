@@ -1,14 +1,16 @@
 import { EventEmitter, once } from 'node:events';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readAll } from '../../test/read-all.ts';
+import { all, readAll } from '../../test/read-all.ts';
+import { openWorkbook } from '../readers/xlsx-workbook.ts';
 import type { Cell } from '../readers/xlsx-parts.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 const COLUMNS = [{ heading: 'KODE', format: 'text' }, { heading: 'ISI' }] as const;
-const SOURCE = { format: 'xlsx', header: { columns: { KODE: [], ISI: [] }, required: ['KODE'] } } as const;
+const SOURCE = { format: 'xlsx', header: { columns: { KODE: [], ISI: [] }, required: ['KODE'] }, sheets: 'every' } as const;
 
 const sheet = (rows: SheetDraft['rows'], rest: Partial<SheetDraft> = {}): SheetDraft => ({ name: 'DATA', columns: COLUMNS, rows, ...rest });
 const written = (...sheets: SheetDraft[]) => buffer(writeWorkbook(sheets));
@@ -34,12 +36,17 @@ describe('given a sheet to write', () => {
     expect(await readBack(sheet([['a', cell]]))).toEqual([{ KODE: 'a', ISI: back }]);
   });
 
-  it.each(['=1+1', '+62', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('when a text begins as a formula could (%j), then it is none', async (text) => {
-    expect(await readBack(sheet([['a', text]]))).toEqual([{ KODE: 'a', ISI: `'${text}` }]);
+  it.each(['=1+1', '+62', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('when a text begins as a formula could (%j), then it is none, and comes back as it was', async (text) => {
+    const workbook = await openWorkbook(Readable.from([await written(sheet([['a', text]]))]));
+    const [first] = workbook.sheets;
+    const rows = first && (await all(first.rows()));
+    await workbook.close();
+    expect(rows?.map(({ cells }) => cells)).toEqual([['KODE', 'ISI'], ['a', `'${text}`]]);
+    expect(await readBack(sheet([['a', text]]))).toEqual([{ KODE: 'a', ISI: text }]);
   });
 
-  it('when cells hold anything, then it comes back, but for what is escaped or cut', async () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((given) => !/^[=+\-@\t\r\n＝＋－＠]/.test(given) && given.trim() !== '');
+  it('when cells hold anything, then it comes back, but for what is cut', async () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((given) => given.trim() !== '');
     const date = fc.date({ min: day('1900-03-01'), max: day('2100-12-31'), noInvalidDate: true }).map((moment) => new Date(Math.floor(moment.getTime() / 1000) * 1000));
     const rows = fc.array(fc.tuple(text, fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)), fc.boolean(), date)), { minLength: 1, maxLength: 20 });
     await fc.assert(
