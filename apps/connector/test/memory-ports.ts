@@ -106,6 +106,10 @@ export class MemoryRejections implements RejectionStore {
     return open.length;
   }
 
+  async closeByIds(agency: string, ids: readonly string[], by: 'later-record' | 'sent-again'): Promise<void> {
+    for (const row of this.rows.values()) if (row.agency === agency && row.state === 'open' && ids.includes(row.id)) Object.assign(row, { state: 'closed', closedBy: by });
+  }
+
   async closeByRetry(_agency: string, id: string): Promise<void> {
     const row = this.rows.get(id) as RejectionRow;
     Object.assign(row, { state: 'closed', closedBy: 'retry', attempts: row.attempts + 1 });

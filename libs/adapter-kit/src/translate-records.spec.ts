@@ -33,7 +33,8 @@ const ledgerAdapter = defineAdapter<Row>({
     return [draft('id.go.asn.employee.promoted.v1', { employeeId: key, newGrade: grade, effectiveDate: '2026-04-01', occurredAt: receivedAt })];
   },
 });
-const records = (...values: unknown[]): SourceRecord[] => values.map((value, index) => ({ index, at: { sheet: 'S', row: index + 2 }, raw: Buffer.alloc(0), value, columns: { note: 'C' } }));
+const HEADER = { written: '', places: new Map([['note', { column: 'C', header: 'Catatan' }]]) };
+const records = (...values: unknown[]): SourceRecord[] => values.map((value, index) => ({ index, at: { sheet: 'S', row: index + 2 }, raw: Buffer.alloc(0), value, header: HEADER }));
 const run = (ledger: Map<string, LedgerContent>, ...values: unknown[]) => translateRecords(ledgerAdapter, identifyRecords(ledgerAdapter, records(...values), host), host, ledger);
 
 describe('records of a source without versions', () => {
@@ -64,9 +65,9 @@ describe('records of a source without versions', () => {
 });
 
 describe('a refusal', () => {
-  it('given a workbook’s row, says in which column, and masks long numbers', () => {
+  it('given a table’s row, says in which column under which heading, what it held, and masks long numbers', () => {
     const [outcome] = run(new Map(), { key: 'a', grade: 'III/c', note: '19900211 201903 2 910' });
-    expect(outcome).toMatchObject({ kind: 'rejected', key: 'a', record: { index: 0, at: { sheet: 'S', row: 2, column: 'C' } }, refusal: { message: 'note is 1990…910' } });
+    expect(outcome).toMatchObject({ kind: 'rejected', key: 'a', record: { index: 0, at: { sheet: 'S', row: 2, column: 'C', header: 'Catatan' } }, refusal: { message: 'note is 1990…910', value: '1990…910' } });
   });
 
   it('given a mistake of the adapter, tells where it is and nothing of the record', () => {

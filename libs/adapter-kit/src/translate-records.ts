@@ -3,6 +3,7 @@ import { buildEvent } from './build-event.ts';
 import { canonicalJson, contentHashOf, fromCanonical } from './canonical-json.ts';
 import { fieldOf, maskNumbers } from './cleaners/empty.ts';
 import { RecordRefused, type AdapterSpec, type Refusal, type TranslateContext } from './define-adapter.ts';
+import { maskValue, valueAt } from './mask-value.ts';
 import type { SourceRecord } from './readers/source-record.ts';
 import type { TranslationHost } from './translation-host.ts';
 
@@ -55,12 +56,17 @@ export function translateRecords<Row>(adapter: AdapterSpec<Row>, identified: rea
   });
 }
 
-/** A refusal of a workbook's row says in which column. */
+/** A refusal of one field says what it held, and of a table's row in which column. */
 function located<T extends Identified | Outcome>(outcome: T): T {
-  if (outcome.kind !== 'rejected') return outcome;
+  if (outcome.kind !== 'rejected' || outcome.refusal.pointer === '') return outcome;
   const { record, refusal } = outcome;
-  const column = record.columns?.[fieldOf(refusal.pointer)];
-  return column === undefined ? outcome : { ...outcome, record: { ...record, at: { ...record.at, column } } };
+  const place = record.header?.places.get(fieldOf(refusal.pointer));
+  const value = 'value' in record ? maskValue(refusal.code, valueAt(record.value, refusal.pointer)) : undefined;
+  return {
+    ...outcome,
+    ...(place === undefined ? {} : { record: { ...record, at: { ...record.at, ...place } } }),
+    ...(value === undefined ? {} : { refusal: { ...refusal, value } }),
+  };
 }
 
 type Named = Extract<Identified, { kind: 'identified' }>;

@@ -97,18 +97,22 @@ describe('intake', () => {
   it('given rejections, when retried, superseded and refused again, then their state says so', async () => {
     const row = (id: string, index: number): RejectionRow => ({
       id, index, agency: 'bkn', batch: 'b1', at: { line: index }, code: 'nip-wrong', pointer: '/nip', message: 'm \0', messageId: 'mi', hint: 'h', hintId: 'hi',
-      recordKey: `k${index}`, kind: 'records', contentType: 'text/csv', adapterVersion: '1', rawPartition: 1, rawOffset: 9_007_199_254_740_993n, state: 'open', closedBy: null, attempts: 0, createdAt: now,
+      value: null, recordKey: `k${index}`, kind: 'records', contentType: 'text/csv', adapterVersion: '1', rawPartition: 1, rawOffset: 9_007_199_254_740_993n, state: 'open', closedBy: null, attempts: 0, createdAt: now,
     });
     await stores.rejections.add([row('r2', 2), row('r1', 1), row('r3', 3)]);
     expect((await stores.rejections.list('bkn', { batch: 'b1', limit: 10 })).items.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3']);
     expect(await stores.rejections.get('bkn', 'r1')).toEqual({ ...row('r1', 1), message: 'm \uFFFD' });
     expect(await stores.rejections.closeByKeys('bkn', ['k1', 'other'])).toBe(1);
-    await stores.rejections.refusedAgain('bkn', 'r2', { ...row('r2', 2), code: 'nip-lost' });
+    await stores.rejections.refusedAgain('bkn', 'r2', { ...row('r2', 2), code: 'nip-lost', at: { line: 2, column: 'B', header: 'N I P' }, value: '1987…000' });
     await stores.rejections.closeByRetry('bkn', 'r3');
-    expect((await stores.rejections.list('bkn', { state: 'open', limit: 10 })).items).toMatchObject([{ id: 'r2', code: 'nip-lost', attempts: 1 }]);
+    expect((await stores.rejections.list('bkn', { state: 'open', limit: 10 })).items).toMatchObject([{ id: 'r2', code: 'nip-lost', attempts: 1, at: { line: 2, column: 'B', header: 'N I P' }, value: '1987…000' }]);
     expect(await stores.rejections.get('bkn', 'r3')).toMatchObject({ state: 'closed', closedBy: 'retry' });
     await stores.rejections.add([row('r1', 1)]);
     expect(await stores.rejections.get('bkn', 'r1')).toMatchObject({ state: 'open', closedBy: null });
+    await stores.rejections.closeByIds('kemenkeu', ['r1'], 'later-record');
+    await stores.rejections.closeByIds('bkn', ['r1', 'r3', 'unknown'], 'sent-again');
+    expect(await stores.rejections.get('bkn', 'r1')).toMatchObject({ state: 'closed', closedBy: 'sent-again' });
+    expect(await stores.rejections.get('bkn', 'r3')).toMatchObject({ closedBy: 'retry' });
   });
 
   it('given a running job, when a stop is asked for, then its next progress hears it', async () => {

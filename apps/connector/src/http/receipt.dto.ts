@@ -12,7 +12,7 @@ export class RefusedRecordBody {
   @ApiProperty({ description: '0-based place among the records' })
   index!: number;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What a person sees: {line} or {sheet, row, column}' })
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What a person sees, 1-based: {line} or {sheet, row}, and where one cell is meant its column’s letters and its heading as in the file', example: { sheet: 'MARET', row: 7, column: 'H', header: 'Tgl Selesai' } })
   at!: object;
 
   @ApiProperty({ example: 'nip-precision-lost' })
@@ -26,6 +26,9 @@ export class RefusedRecordBody {
 
   @ApiProperty({ description: 'How to mend it' })
   hint!: string;
+
+  @ApiPropertyOptional({ description: 'What the field held, masked: enough to find it', example: '1987…951' })
+  value?: string;
 }
 
 export class ReceiptDto {

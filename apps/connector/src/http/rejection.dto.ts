@@ -56,7 +56,7 @@ export class RejectionDto extends RefusedRecordBody {
   @ApiProperty({ enum: ['open', 'closed'] })
   state!: string;
 
-  @ApiProperty({ type: String, nullable: true, enum: ['retry', 'later-record'] })
+  @ApiProperty({ type: String, nullable: true, enum: ['retry', 'later-record', 'sent-again'] })
   closedBy!: string | null;
 
   @ApiProperty()
@@ -112,9 +112,9 @@ export class RetryJobDto {
 }
 
 export function viewRejection(row: RejectionRow, language: Language): RejectionDto {
-  const { id, batch, kind, index, at, code, pointer, recordKey, state, closedBy, attempts, contentType, adapterVersion, createdAt } = row;
+  const { id, batch, kind, index, at, code, pointer, value, recordKey, state, closedBy, attempts, contentType, adapterVersion, createdAt } = row;
   const words = language === 'id' ? { message: row.messageId, hint: row.hintId } : { message: row.message, hint: row.hint };
-  return { id, batch, kind, index, at: at as object, code, pointer, ...words, recordKey, state, closedBy, attempts, contentType, adapterVersion, createdAt };
+  return { id, batch, kind, index, at: at as object, code, pointer, ...words, ...(value === null ? {} : { value }), recordKey, state, closedBy, attempts, contentType, adapterVersion, createdAt };
 }
 
 export function viewJob(row: RetryJobRow): RetryJobDto {

@@ -1,8 +1,8 @@
 import { UnreadableBody } from '@simpul/adapter-kit';
-import { countFates, LogUnavailable, mendedKeys, NOTHING_YET, StoreUnavailable, type Appended, type BatchRow, type Counts } from '@simpul/domain';
+import { countFates, LogUnavailable, mendedKeys, NOTHING_YET, sentAgain, StoreUnavailable, type Appended, type BatchRow, type Counts } from '@simpul/domain';
 import { aliasRecords, recordsToAppend, rejectionRows } from './chunk-records.ts';
 import type { BatchInput, IntakeMeans } from './intake-ports.ts';
-import type { JudgedChunk } from './judged.ts';
+import type { Judged, JudgedChunk } from './judged.ts';
 import { listRefused, type Receipt, type RefusedRecord } from './receipt.ts';
 
 /** Chunks on their way to the log while the next is parsed. */
@@ -93,10 +93,19 @@ export class BatchRun {
     }
     const now = ports.now().getTime();
     await openRejections.close(label.agency, () => mendedKeys(judged), now);
+    await this.closeSentAgain(judged, new Set(rows.map(({ id }) => id)));
     this.count(chunk);
     if (!this.opened || now - this.checkpointedAt < CHECKPOINT_MS) return;
     this.checkpointedAt = now;
     await ports.batches.checkpoint(label.batch, { ...this.counts, bytes: this.input.body.bytes });
+  }
+
+  /** Of rows that came back in place of refused ones, whatever key they had: a mended NIP may be another key. */
+  private async closeSentAgain(judged: readonly Judged[], added: ReadonlySet<string>): Promise<void> {
+    const { mended, refused } = sentAgain(judged);
+    const { rejections } = this.intake.ports;
+    await rejections.closeByIds(this.input.label.agency, mended, 'later-record');
+    await rejections.closeByIds(this.input.label.agency, refused.filter((id) => !added.has(id)), 'sent-again');
   }
 
   private count({ judged }: JudgedChunk): void {

@@ -1,4 +1,4 @@
-import { canonicalJson, explainRefusal } from '@simpul/adapter-kit';
+import { canonicalJson, explainRefusal, type SourceRecord } from '@simpul/adapter-kit';
 import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
 import type { Judged } from './judged.ts';
@@ -48,9 +48,15 @@ function rejectedRecord({ record, refusal }: Extract<Judged, { kind: 'rejected' 
       [REJECTED_HEADERS.code]: refusal.code,
       [REJECTED_HEADERS.index]: String(record.index),
       ...('value' in record ? { [REJECTED_HEADERS.value]: canonicalJson(record.value) } : {}),
-      ...(record.header === undefined || record.header.length > MAX_HEADER ? {} : { [REJECTED_HEADERS.header]: record.header }),
+      ...tableOf(record),
     },
   };
+}
+
+/** What a table's row needs to be shown under its headings again. */
+function tableOf({ header, cells }: SourceRecord): Record<string, string> {
+  if (header === undefined || header.written.length > MAX_HEADER) return {};
+  return cells === undefined ? { [REJECTED_HEADERS.header]: header.written } : { [REJECTED_HEADERS.cells]: `[${header.written},${canonicalJson(cells)}]` };
 }
 
 /** The index of what was refused, with where the bytes stand; `appended` as `recordsToAppend` was answered. */
@@ -80,6 +86,7 @@ function rejectionRow({ record, key, refusal }: Extract<Judged, { kind: 'rejecte
     messageId: indonesian.message,
     hint: refusal.hint,
     hintId: indonesian.hint,
+    value: refusal.value ?? null,
     recordKey: key ?? null,
     kind: label.kind,
     contentType: label.contentType,

@@ -9,7 +9,7 @@ export interface IntakePorts {
   log: Pick<LogAppender, 'append'>;
   batches: Pick<BatchStore, 'open' | 'checkpoint' | 'close' | 'record'>;
   ledger: Pick<LedgerStore, 'put'>;
-  rejections: Pick<RejectionStore, 'add' | 'list' | 'closeByKeys'>;
+  rejections: Pick<RejectionStore, 'add' | 'list' | 'closeByKeys' | 'closeByIds'>;
   now(): Date;
   /** For the metrics: records whose fate is durable. */
   counted?(agency: string, counts: { accepted: number; unchanged: number; rejected: number }): void;

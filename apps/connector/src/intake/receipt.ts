@@ -27,7 +27,7 @@ export interface ReceiptBody {
   dryRun?: true;
   accepted: number;
   unchanged: number;
-  rejected: { index: number; at: At; code: string; pointer: string; message: string; hint: string }[];
+  rejected: { index: number; at: At; code: string; pointer: string; message: string; hint: string; value?: string }[];
   rejectedCount: number;
 }
 
@@ -44,7 +44,10 @@ export function writeReceipt({ batch, counts, refused }: Omit<Receipt, 'unreadab
     ...(batch === undefined ? { dryRun: true } : { batch }),
     accepted: counts.accepted,
     unchanged: counts.unchanged,
-    rejected: refused.map(({ index, at, refusal }) => ({ index, at, code: refusal.code, pointer: refusal.pointer, ...explainRefusal(refusal, language) })),
+    rejected: refused.map(({ index, at, refusal }) => {
+      const { code, pointer, value } = refusal;
+      return { index, at, code, pointer, ...explainRefusal(refusal, language), ...(value === undefined ? {} : { value }) };
+    }),
     rejectedCount: counts.rejected,
   };
 }

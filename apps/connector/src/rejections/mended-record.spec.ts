@@ -13,7 +13,7 @@ async function stored(body: string, source: SourceSpec): Promise<RawRejected> {
   const records: SourceRecord[] = [];
   for await (const chunk of readRecords(Readable.from([Buffer.from(body)]), source)) records.push(...chunk);
   const record = records[0] as SourceRecord;
-  return { bytes: Buffer.from(record.raw), parsed: 'value' in record ? { value: record.value } : undefined, header: record.header };
+  return { bytes: Buffer.from(record.raw), parsed: 'value' in record ? { value: record.value } : undefined, table: record.header && { header: record.header.written } };
 }
 
 const mend = async (text: string, source: SourceSpec, kept: RawRejected | undefined) => {

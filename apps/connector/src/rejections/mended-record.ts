@@ -1,4 +1,4 @@
-import { parseJson, readRecords, UnreadableBody, type SourceRecord, type SourceSpec } from '@simpul/adapter-kit';
+import { escapeCsvText, headerUnder, parseJson, readRecords, UnreadableBody, type KeptTable, type SourceRecord, type SourceSpec } from '@simpul/adapter-kit';
 import type { RejectionRow } from '@simpul/domain';
 import type { RawRejected } from './raw-bytes.ts';
 
@@ -7,9 +7,8 @@ type Fields = Record<string, unknown>;
 
 /** The stored record as its reader would give it again. */
 export async function storedRecord(place: Place, raw: RawRejected, source: SourceSpec): Promise<SourceRecord> {
-  const { index } = place;
-  const at = place.at as SourceRecord['at'];
-  if (raw.parsed) return { index, at, raw: raw.bytes, value: raw.parsed.value };
+  const { index, at, ...table } = tablePlace(place, raw, source);
+  if (raw.parsed) return { index, at, ...table, raw: raw.bytes, value: raw.parsed.value };
   if (source.format === 'json' || source.format === 'debezium') {
     const [again] = await recordsOf(raw.bytes, source);
     if (again) return { ...again, index, at };
@@ -23,26 +22,36 @@ export async function storedRecord(place: Place, raw: RawRejected, source: Sourc
  * left out is taken from `stored`, if that is still kept. Throws `UnreadableBody`.
  */
 export async function mendedRecord(place: Place, body: Buffer, source: SourceSpec, stored: RawRejected | undefined): Promise<SourceRecord> {
-  const { index } = place;
-  const at = place.at as SourceRecord['at'];
+  const { index, at, ...table } = tablePlace(place, stored, source);
   if (source.format === 'csv' || source.format === 'xlsx') {
     const parsed = body.subarray(0, 64).toString().trimStart().startsWith('{') ? parseJson(body) : undefined;
-    if (parsed) return { index, at, raw: body, value: { ...(stored?.parsed?.value as Fields | undefined), ...(parsed.value as Fields) } };
+    if (parsed) return { index, at, ...table, raw: body, value: { ...(stored?.parsed?.value as Fields | undefined), ...(parsed.value as Fields) } };
   }
-  const records = source.format === 'csv' ? await rowsOf(body, source, stored?.header) : await recordsOf(body, source);
+  const records = source.format === 'csv' || source.format === 'xlsx' ? await rowsOf(body, source, stored?.table) : await recordsOf(body, source);
   const [record] = records;
   if (record === undefined || records.length > 1) throw new UnreadableBody('wrong-format', `the body holds ${records.length} records instead of one`, 'Send the one record that this rejection is about.', undefined, `Isi kiriman memuat ${records.length} rekaman, seharusnya satu. Kirim hanya rekaman yang ditolak ini.`);
   return { ...(source.format === 'xml' ? withHeader(record, stored) : record), index, at };
 }
 
+/** Where the refused record was found; which cell it was refused for is judged anew. */
+function tablePlace({ index, at }: Place, stored: RawRejected | undefined, source: SourceSpec): Pick<SourceRecord, 'index' | 'at' | 'header'> {
+  const { column: _, header: __, ...where } = at as SourceRecord['at'];
+  const header = stored?.table && (source.format === 'csv' || source.format === 'xlsx') ? headerUnder(stored.table, source.header) : undefined;
+  return { index, at: where, ...(header === undefined ? {} : { header }) };
+}
+
 /** Rows under their own header; where they have none, under the refused row's. */
-async function rowsOf(body: Buffer, source: SourceSpec, header: string | undefined): Promise<SourceRecord[]> {
+async function rowsOf(body: Buffer, source: SourceSpec, table: KeptTable | undefined): Promise<SourceRecord[]> {
   try {
     return await recordsOf(body, source);
   } catch (error) {
-    if (header === undefined || !(error instanceof UnreadableBody) || error.code !== 'no-header-found') throw error;
-    return recordsOf(Buffer.concat([Buffer.from(`${header}\n`), body]), source);
+    if (table === undefined || !(error instanceof UnreadableBody) || error.code !== 'no-header-found') throw error;
+    return recordsOf(Buffer.concat([Buffer.from(`${headerRow(table)}\n`), body]), source);
   }
+}
+
+function headerRow(table: KeptTable): string {
+  return 'header' in table ? table.header : table.headings.map((heading) => `"${escapeCsvText(heading).replaceAll('"', '""')}"`).join(';');
 }
 
 /** An element alone stands under the header that the refused one stood under. */

@@ -65,7 +65,7 @@ async function settle(ports: RetryPorts, rejection: RejectionRow, means: RetryMe
   const [one] = chunk.judged as [Judged];
   const { agency, id } = rejection;
   if (one.kind === 'rejected') {
-    await ports.rejections.refusedAgain(agency, id, isMended ? rejection : reasonOf(one.refusal, means.adapterVersion));
+    await ports.rejections.refusedAgain(agency, id, isMended ? rejection : reasonOf(one, means.adapterVersion));
     return { kind: 'rejected', refusal: one.refusal };
   }
   if (one.kind === 'accepted') {
@@ -80,10 +80,10 @@ async function settle(ports: RetryPorts, rejection: RejectionRow, means: RetryMe
   return { kind: one.kind };
 }
 
-function reasonOf(refusal: Refusal, adapterVersion: string) {
-  const { code, pointer, message, hint } = refusal;
+function reasonOf({ record, refusal }: Extract<Judged, { kind: 'rejected' }>, adapterVersion: string) {
+  const { code, pointer, message, hint, value = null } = refusal;
   const indonesian = explainRefusal(refusal, 'id');
-  return { code, pointer, message, messageId: indonesian.message, hint, hintId: indonesian.hint, adapterVersion };
+  return { at: record.at, code, pointer, message, messageId: indonesian.message, hint, hintId: indonesian.hint, value, adapterVersion };
 }
 
 function labelOf({ batch, agency, kind, contentType, createdAt }: RejectionRow, { adapterVersion }: RetryMeans): BatchLabel {

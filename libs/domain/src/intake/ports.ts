@@ -65,6 +65,8 @@ export interface RejectionRow {
   messageId: string;
   hint: string;
   hintId: string;
+  /** What the refused field held, masked; null where that is not told. */
+  value: string | null;
   /** The record's key where it could be told: a later good record with it closes the rejection. */
   recordKey: string | null;
   kind: 'records' | 'events';
@@ -74,7 +76,8 @@ export interface RejectionRow {
   rawPartition: number;
   rawOffset: bigint;
   state: 'open' | 'closed';
-  closedBy: 'retry' | 'later-record' | null;
+  /** `sent-again`: its row came again as it said and was refused again: that newer rejection stands for both. */
+  closedBy: 'retry' | 'later-record' | 'sent-again' | null;
   attempts: number;
   createdAt: Date;
 }
@@ -85,11 +88,13 @@ export interface RejectionStore {
   list(agency: string, filter: { batch?: string; code?: string; state?: 'open' | 'closed'; page?: string; limit: number }): Promise<{ items: RejectionRow[]; next?: string }>;
   /** Closes open rejections of these record keys; returns how many. */
   closeByKeys(agency: string, keys: readonly string[]): Promise<number>;
+  /** Closes those of these ids that are open. */
+  closeByIds(agency: string, ids: readonly string[], by: 'later-record' | 'sent-again'): Promise<void>;
   closeByRetry(agency: string, id: string): Promise<void>;
   /** Closes the open rejections of this record key that came before this one. */
   closeEarlier(agency: string, key: string, id: string): Promise<void>;
   /** A retry that was refused again: counts the attempt and keeps the newest reason. */
-  refusedAgain(agency: string, id: string, reason: Pick<RejectionRow, 'code' | 'pointer' | 'message' | 'messageId' | 'hint' | 'hintId' | 'adapterVersion'>): Promise<void>;
+  refusedAgain(agency: string, id: string, reason: Pick<RejectionRow, 'at' | 'code' | 'pointer' | 'message' | 'messageId' | 'hint' | 'hintId' | 'value' | 'adapterVersion'>): Promise<void>;
 }
 
 export interface RetryJobRow {

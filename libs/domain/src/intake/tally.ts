@@ -28,6 +28,17 @@ export function mendedKeys(fates: readonly { kind: Fate; key: string | undefined
   return [...last].filter(([, kind]) => kind !== 'rejected').map(([key]) => key);
 }
 
+interface SentAgain {
+  kind: Fate;
+  record: { mends?: string };
+}
+
+/** The rejections in whose place these records were sent: those that are mended by them, and those that were refused again. */
+export function sentAgain(fates: readonly SentAgain[]): { mended: string[]; refused: string[] } {
+  const ids = (isRefused: boolean) => fates.flatMap(({ kind, record }) => (record.mends !== undefined && (kind === 'rejected') === isRefused ? [record.mends] : []));
+  return { mended: ids(false), refused: ids(true) };
+}
+
 /** The answer's status: 422 only when records came and none of them was any good. */
 export function isAllRefused({ accepted, unchanged, rejected }: Counts): boolean {
   return rejected > 0 && accepted + unchanged === 0;

@@ -64,4 +64,6 @@ export const REJECTED_HEADERS = {
   value: 'simpul_value',
   /** Of a CSV's row: the header that it stood under. */
   header: 'simpul_header',
+  /** Of a workbook's row: the headings and its cells, canonical JSON `[headings, cells]`. */
+  cells: 'simpul_cells',
 } as const;

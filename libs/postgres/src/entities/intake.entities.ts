@@ -121,6 +121,9 @@ export class RejectionEntity implements RejectionRow {
   @Column({ name: 'hint_id', type: 'text' })
   hintId!: string;
 
+  @Column({ type: 'text', nullable: true })
+  value!: string | null;
+
   @Column({ name: 'record_key', type: 'text', nullable: true })
   recordKey!: string | null;
 

@@ -40,6 +40,11 @@ export class PostgresRejectionStore implements RejectionStore {
     return rows.length;
   }
 
+  async closeByIds(agency: string, ids: readonly string[], by: 'later-record' | 'sent-again'): Promise<void> {
+    if (ids.length === 0) return;
+    await this.database.query(`UPDATE rejections SET state = 'closed', closed_by = $3 WHERE agency = $1 AND id = ANY($2::text[]) AND state = 'open'`, [agency, ids, by]);
+  }
+
   async closeByRetry(agency: string, id: string): Promise<void> {
     await this.database.query(`UPDATE rejections SET state = 'closed', closed_by = 'retry', attempts = attempts + 1 WHERE agency = $1 AND id = $2 AND state = 'open'`, [agency, id]);
   }
@@ -49,22 +54,23 @@ export class PostgresRejectionStore implements RejectionStore {
   }
 
   async refusedAgain(agency: string, id: string, reason: Parameters<RejectionStore['refusedAgain']>[2]): Promise<void> {
-    const { code, pointer, message, messageId, hint, hintId, adapterVersion } = reason;
-    await this.database.query(REFUSED_AGAIN, [agency, id, ...[code, pointer, message, messageId, hint, hintId, adapterVersion].map(cleanText)]);
+    const { at, code, pointer, message, messageId, hint, hintId, value, adapterVersion } = reason;
+    const texts = [code, pointer, message, messageId, hint, hintId, adapterVersion].map(cleanText);
+    await this.database.query(REFUSED_AGAIN, [agency, id, ...texts, value === null ? null : cleanText(value), cleanJson(at)]);
   }
 }
 
 const ADD = `
-  INSERT INTO rejections (id, agency, batch, index, at, code, pointer, message, message_id, hint, hint_id, record_key, kind, content_type,
+  INSERT INTO rejections (id, agency, batch, index, at, code, pointer, message, message_id, hint, hint_id, value, record_key, kind, content_type,
     adapter_version, raw_partition, raw_offset, state, closed_by, attempts, created_at)
-  SELECT id, agency, batch, index, at, code, pointer, message, "messageId", hint, "hintId", "recordKey", kind, "contentType",
+  SELECT id, agency, batch, index, at, code, pointer, message, "messageId", hint, "hintId", value, "recordKey", kind, "contentType",
     "adapterVersion", "rawPartition", "rawOffset", state, "closedBy", attempts, "createdAt"
   FROM jsonb_to_recordset($1::jsonb) AS given (id text, agency text, batch text, index bigint, at jsonb, code text, pointer text, message text,
-    "messageId" text, hint text, "hintId" text, "recordKey" text, kind text, "contentType" text, "adapterVersion" text, "rawPartition" integer,
+    "messageId" text, hint text, "hintId" text, value text, "recordKey" text, kind text, "contentType" text, "adapterVersion" text, "rawPartition" integer,
     "rawOffset" bigint, state text, "closedBy" text, attempts integer, "createdAt" timestamptz)
   ORDER BY index, id
   ON CONFLICT (id) DO UPDATE SET batch = excluded.batch, index = excluded.index, at = excluded.at, code = excluded.code, pointer = excluded.pointer,
-    message = excluded.message, message_id = excluded.message_id, hint = excluded.hint, hint_id = excluded.hint_id, record_key = excluded.record_key,
+    message = excluded.message, message_id = excluded.message_id, hint = excluded.hint, hint_id = excluded.hint_id, value = excluded.value, record_key = excluded.record_key,
     kind = excluded.kind, content_type = excluded.content_type, adapter_version = excluded.adapter_version, raw_partition = excluded.raw_partition,
     raw_offset = excluded.raw_offset, state = excluded.state, closed_by = excluded.closed_by`;
 
@@ -77,5 +83,5 @@ const CLOSE_EARLIER = `
   WHERE agency = $1 AND state = 'open' AND record_key = $2 AND seq < (SELECT seq FROM rejections WHERE agency = $1 AND id = $3)`;
 
 const REFUSED_AGAIN = `
-  UPDATE rejections SET attempts = attempts + 1, code = $3, pointer = $4, message = $5, message_id = $6, hint = $7, hint_id = $8, adapter_version = $9
+  UPDATE rejections SET attempts = attempts + 1, code = $3, pointer = $4, message = $5, message_id = $6, hint = $7, hint_id = $8, adapter_version = $9, value = $10, at = $11::jsonb
   WHERE agency = $1 AND id = $2`;
