@@ -10,6 +10,7 @@ import { BatchesController } from './http/batches.controller.ts';
 import { FeedsController } from './http/feeds.controller.ts';
 import { PublishController } from './http/publish.controller.ts';
 import { RecordsController } from './http/records.controller.ts';
+import { RefusedFilesController } from './http/refused-files.controller.ts';
 import { RejectionsController } from './http/rejections.controller.ts';
 import { RetryJobsController } from './http/retry-jobs.controller.ts';
 import { SoapController } from './http/soap.controller.ts';
@@ -19,11 +20,12 @@ import { ReceiveEvents } from './intake/receive-events.ts';
 import { ReceiveRecords } from './intake/receive-records.ts';
 import { Adapters } from './registry/adapters.ts';
 import { Quarantine } from './rejections/quarantine.ts';
+import { RefusedFiles } from './rejections/refused-files.ts';
 import { RetryJobs } from './rejections/retry-jobs.ts';
 import { SubjectService } from './subjects/subject-service.ts';
 
-const controllers = [RecordsController, PublishController, BatchesController, FeedsController, RetryJobsController, RejectionsController, SoapController];
-const intake: Provider[] = [Adapters, AgencyRegistry, IntakeService, Judges, Quarantine, ReceiveEvents, ReceiveRecords, RetryJobs, SubjectService];
+const controllers = [RecordsController, PublishController, BatchesController, FeedsController, RefusedFilesController, RetryJobsController, RejectionsController, SoapController];
+const intake: Provider[] = [Adapters, AgencyRegistry, IntakeService, Judges, Quarantine, ReceiveEvents, ReceiveRecords, RefusedFiles, RetryJobs, SubjectService];
 const feeds: Provider[] = [DeclaredFeeds, FeedIntake, FeedKinds, Feeds, ShowFeeds, SoapService];
 
 @Module({

@@ -32,7 +32,9 @@ function spec(versions: 'own' | 'ledger', source: AdapterSpec<Row>['source']): A
 
 export const VERSIONED = spec('own', { format: 'json' });
 export const SNAPSHOT = spec('ledger', { format: 'json' });
-export const TABLE = spec('ledger', { format: 'csv', header: { columns: { key: ['key'], nip: ['nip'], status: ['status'] }, required: ['key', 'nip', 'status'] } });
+const HEADER = { columns: { key: ['key'], nip: ['nip'], status: ['status'] }, required: ['key', 'nip', 'status'] };
+export const TABLE = spec('ledger', { format: 'csv', header: HEADER });
+export const WORKBOOK = spec('ledger', { format: 'xlsx', header: HEADER, fillDown: ['nip', 'status'] });
 
 export const CONTOH: Agency = { id: 'kota-contoh', name: 'Kota Contoh', kind: 'city', regionCode: '31.71', timeZone: 'Asia/Jakarta' };
 export const LAIN: Agency = { id: 'kota-lain', name: 'Kota Lain', kind: 'city', regionCode: '31.72', timeZone: 'Asia/Jakarta' };

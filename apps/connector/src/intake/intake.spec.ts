@@ -1,36 +1,16 @@
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { readRecords, type AdapterSpec } from '@simpul/adapter-kit';
 import { EVENTS_TOPIC, LogUnavailable, REJECTED_TOPIC, StoreUnavailable } from '@simpul/domain';
-import { MemoryBatches, MemoryLedger, MemoryLog, MemoryRejections } from '../../test/memory-ports.ts';
-import { AGENCIES, CONTOH, rowOf, SNAPSHOT, VERSIONED, type Row } from '../../test/sample-adapters.ts';
-import { Subjects } from '../subjects/subjects.ts';
-import { Intake } from './intake.ts';
-import { JudgeRecords } from './judge-records.ts';
-import { MeteredBody } from './metered-body.ts';
-
-function bus() {
-  const parts = { log: new MemoryLog(), batches: new MemoryBatches(), ledger: new MemoryLedger(), rejections: new MemoryRejections() };
-  const subjects = new Subjects('a key for tests');
-  let now = 1_000_000;
-  const intake = new Intake({ ...parts, now: () => new Date((now += 2_000)) });
-  const input = (adapter: AdapterSpec<unknown>, body: string | Readable, batch = 'bat_1') => {
-    const metered = new MeteredBody(typeof body === 'string' ? Readable.from([Buffer.from(body)]) : body);
-    const judge = new JudgeRecords(adapter, { agency: CONTOH, agencies: AGENCIES, receivedAt: '2026-03-16T08:00:00+07:00', subjects: subjects.forBatch(), ledger: parts.ledger });
-    const label = { batch, agency: CONTOH.id, kind: 'records' as const, feed: null, contentType: 'application/json', adapterVersion: '1', openedAt: new Date(0) };
-    return { label, chunks: readRecords(metered, adapter.source), judge, body: metered };
-  };
-  const ids = () => parts.log.of(EVENTS_TOPIC).map(({ value }) => (JSON.parse(String(value)) as { id: string }).id);
-  return { ...parts, subjects, intake, input, ids, take: (adapter: AdapterSpec<unknown>, body: string | Readable, batch?: string) => intake.take(input(adapter, body, batch)) };
-}
+import { memoryBus } from '../../test/memory-bus.ts';
+import { rowOf, SNAPSHOT, VERSIONED, type Row } from '../../test/sample-adapters.ts';
 
 const json = (rows: readonly Row[]) => JSON.stringify(rows);
 const many = (count: number) => Array.from({ length: count }, (_, i) => rowOf(i));
 
 describe('given a versioned source', () => {
   it('when it hands over good and bad records, then each has its own fate and the bytes of the bad one are kept', async () => {
-    const { take, log, rejections, batches, ids } = bus();
+    const { take, log, rejections, batches, ids } = memoryBus();
     const receipt = await take(VERSIONED, json([rowOf(1), rowOf(2, 'tidur'), rowOf(3)]));
     expect(receipt.counts).toEqual({ accepted: 2, unchanged: 0, rejected: 1, lastRecord: 2 });
     expect(receipt.refused).toMatchObject([{ index: 1, refusal: { code: 'work-location-unknown', pointer: '/status' } }]);
@@ -41,14 +21,14 @@ describe('given a versioned source', () => {
   });
 
   it('when all is sent again, then the ids are the same', async () => {
-    const { take, ids } = bus();
+    const { take, ids } = memoryBus();
     await take(VERSIONED, json(many(3)));
     await take(VERSIONED, json(many(3)), 'bat_2');
     expect(ids().slice(3)).toEqual(ids().slice(0, 3));
   });
 
   it('when it hands over many chunks, then up to four are on their way at once and order stays', async () => {
-    const { take, log, batches } = bus();
+    const { take, log, batches } = memoryBus();
     const receipt = await take(VERSIONED, json(many(5_000)));
     expect(receipt.counts).toEqual({ accepted: 5_000, unchanged: 0, rejected: 0, lastRecord: 4_999 });
     expect(log.mostAtOnce).toBeGreaterThan(1);
@@ -59,21 +39,21 @@ describe('given a versioned source', () => {
   });
 
   it('when a record speaks for another agency, then it alone is refused', async () => {
-    const { take } = bus();
+    const { take } = memoryBus();
     const receipt = await take(VERSIONED, json([rowOf(1), { ...rowOf(2), agency: 'kota-lain' }]));
     expect(receipt.refused).toMatchObject([{ index: 1, refusal: { code: 'not-yours' } }]);
     expect(receipt.counts.accepted).toBe(1);
   });
 
   it('when a good record comes later under the same key, then the rejection closes; in one file only the last word counts', async () => {
-    const { take, rejections } = bus();
+    const { take, rejections } = memoryBus();
     await take(VERSIONED, json([rowOf(1, 'tidur'), rowOf(2, 'tidur'), rowOf(3, 'tidur'), rowOf(3)]));
     await take(VERSIONED, json([rowOf(1), rowOf(2), rowOf(2, 'tidur')]), 'bat_2');
     expect([...rejections.rows.values()].map(({ recordKey, state }) => `${recordKey} ${state}`)).toEqual(['r1 closed', 'r2 open', 'r3 closed', 'r2 open']);
   });
 
   it('when the body can not be read on, then what came before stands and the batch is broken', async () => {
-    const { take, batches, ids } = bus();
+    const { take, batches, ids } = memoryBus();
     const zipped = gzipSync(json(many(5_000)));
     const receipt = await take(VERSIONED, Readable.from([zipped.subarray(0, zipped.length - 500)]));
     expect(receipt.unreadable?.code).toBe('gzip-malformed');
@@ -85,7 +65,7 @@ describe('given a versioned source', () => {
 
 describe('given a snapshot source', () => {
   it('when all is sent again, then nothing is new; a change is one event', async () => {
-    const { take, ids } = bus();
+    const { take, ids } = memoryBus();
     await take(SNAPSHOT, json(many(1_200)));
     expect((await take(SNAPSHOT, json(many(1_200)), 'bat_2')).counts).toMatchObject({ accepted: 0, unchanged: 1_200 });
     expect((await take(SNAPSHOT, json([rowOf(0, 'WFO'), ...many(1_200).slice(1)]), 'bat_3')).counts).toMatchObject({ accepted: 1, unchanged: 1_199 });
@@ -93,7 +73,7 @@ describe('given a snapshot source', () => {
   });
 
   it('when a key comes again while its first record is still on its way, then they are compared all the same', async () => {
-    const { take, ledger } = bus();
+    const { take, ledger } = memoryBus();
     const rows = [...many(501), rowOf(0), ...many(600).slice(501), rowOf(0, 'WFO'), rowOf(0)];
     const receipt = await take(SNAPSHOT, json(rows));
     expect(receipt.counts).toMatchObject({ accepted: 602, unchanged: 1 });
@@ -101,14 +81,14 @@ describe('given a snapshot source', () => {
   });
 
   it('when a record is refused for speaking for others, then the next of its key is not compared with it', async () => {
-    const { take, ledger } = bus();
+    const { take, ledger } = memoryBus();
     const receipt = await take(SNAPSHOT, json([rowOf(1), { ...rowOf(1, 'WFO'), agency: 'kota-lain' }, rowOf(1)]));
     expect(receipt.counts).toMatchObject({ accepted: 1, rejected: 1, unchanged: 1 });
     expect(ledger.entries.get('kota-contoh r1')?.count).toBe(1);
   });
 
   it('when the ledger can not be written after the append, then sending again gives the same ids', async () => {
-    const { take, ledger, batches, ids } = bus();
+    const { take, ledger, batches, ids } = memoryBus();
     ledger.failPuts = true;
     await expect(take(SNAPSHOT, json(many(3)))).rejects.toThrow(StoreUnavailable);
     expect(batches.rows.get('bat_1')).toMatchObject({ state: 'broken', accepted: 0, problem: { code: 'store-unavailable' } });
@@ -118,7 +98,7 @@ describe('given a snapshot source', () => {
   });
 
   it('when the ledger can not be written after the append and other content follows, then that is another event', async () => {
-    const { take, ledger, ids } = bus();
+    const { take, ledger, ids } = memoryBus();
     ledger.failPuts = true;
     await expect(take(SNAPSHOT, json([rowOf(1, 'WFH')]))).rejects.toBeInstanceOf(StoreUnavailable);
     ledger.failPuts = false;
@@ -129,7 +109,7 @@ describe('given a snapshot source', () => {
 
 describe('given the log does not take records', () => {
   it('then the batch is broken, only what was acknowledged counts, and nothing more is sent', async () => {
-    const { take, log, batches, rejections } = bus();
+    const { take, log, batches, rejections } = memoryBus();
     log.failFrom = 2;
     await expect(take(VERSIONED, json([...many(3_000), rowOf(1, 'tidur')]))).rejects.toThrow(LogUnavailable);
     expect(batches.rows.get('bat_1')).toMatchObject({ state: 'broken', accepted: 1_000, rejected: 0, lastRecord: 999, problem: { code: 'log-unavailable' } });
@@ -140,7 +120,7 @@ describe('given the log does not take records', () => {
 
 describe('given the sender hangs up', () => {
   it('then the batch is broken and what was durable counts', async () => {
-    const { take, batches } = bus();
+    const { take, batches } = memoryBus();
     const text = json(many(1_500));
     const body = Readable.from((async function* cut() {
       yield Buffer.from(text.slice(0, 100_000));
@@ -155,7 +135,7 @@ describe('given the sender hangs up', () => {
 
 describe('given a dry run', () => {
   it('then the counts come and nothing lasts', async () => {
-    const { intake, input, log, batches, rejections, ledger, subjects } = bus();
+    const { intake, input, log, batches, rejections, ledger, subjects } = memoryBus();
     const receipt = await intake.rehearse(input(SNAPSHOT, json([rowOf(1), rowOf(2, 'tidur'), rowOf(1)])));
     expect(receipt.counts).toMatchObject({ accepted: 1, unchanged: 1, rejected: 1 });
     expect(receipt).not.toHaveProperty('batch');

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { TableSource } from '../define-adapter.ts';
 import { unescapeFormula } from '../workbook/escape-formula.ts';
 import { headerOf, isTotal, matchHeader, rowOf, takeRemarks, type Header } from './header.ts';
+import { NOT_UTF8, QUOTE_OPEN, TOO_LARGE, tooManyCells } from './row-problems.ts';
 import { SheetTable } from './sheet-table.ts';
 import { splitCells } from './split-cells.ts';
 import type { RawRow } from './split-rows.ts';
@@ -11,8 +12,6 @@ export interface CsvLayout {
   delimiter: string;
   header: Header;
 }
-
-type Unreadable = Extract<SourceRecord, { unreadable: unknown }>['unreadable'];
 
 const windows1252 = new TextDecoder('windows-1252');
 
@@ -46,9 +45,13 @@ export class CsvTable {
     const mends = takeRemarks(cells, this.header, '');
     if (cells.every(isBlank)) return undefined;
     const told = { ...place, ...(mends === undefined ? {} : { mends }) };
-    if (!cells.slice(this.header.columns.length).every(isBlank)) return { ...told, unreadable: tooManyCells(cells.length, this.header.columns.length, this.delimiter) };
+    if (!cells.slice(this.header.columns.length).every(isBlank)) return { ...told, unreadable: tooManyCells(cells.length, this.header.columns.length, this.unquoted()) };
     const record = this.sheet ? this.sheet.take(cells, place) : this.recordOf(cells, told);
     return record && mends !== undefined ? { ...record, mends } : record;
+  }
+
+  private unquoted() {
+    return { en: `A cell holds the separator "${this.delimiter}": put it in quotes.`, id: `Ada sel yang memuat pemisah "${this.delimiter}": beri tanda kutip.` };
   }
 
   private recordOf(cells: readonly string[], place: Omit<SourceRecord, 'value' | 'unreadable'>): SourceRecord | undefined {
@@ -69,12 +72,4 @@ export function decodeRow(raw: Buffer): string {
 
 function isBlank(cell: string): boolean {
   return cell.trim() === '';
-}
-
-const TOO_LARGE: Unreadable = { code: 'record-too-large', pointer: '', message: 'the row is too large', hint: 'Check the quotes of this row: one may not be closed.', indonesian: { message: 'Barisnya terlalu besar.', hint: 'Periksa tanda kutip baris ini: mungkin ada yang tidak ditutup.' } };
-const QUOTE_OPEN: Unreadable = { code: 'malformed-record', pointer: '', message: 'a quote in this row is not closed, or closes in front of other text', hint: 'Double the quotes inside a quoted cell, or take them out.', indonesian: { message: 'Tanda kutip di baris ini tidak ditutup, atau ditutup di depan teks lain.', hint: 'Gandakan tanda kutip di dalam sel berkutip, atau hapus.' } };
-const NOT_UTF8: Unreadable = { code: 'wrong-encoding', pointer: '', message: 'the file says that it is UTF-8, but this row is not', hint: 'Compare the accented letters of this row with the original, then save the file as CSV UTF-8.', indonesian: { message: 'Berkas ini bertanda UTF-8, tetapi baris ini bukan UTF-8.', hint: 'Cocokkan huruf beraksen pada baris ini dengan aslinya, lalu simpan berkas sebagai CSV UTF-8.' } };
-
-function tooManyCells(found: number, headings: number, delimiter: string): Unreadable {
-  return { code: 'malformed-record', pointer: '', message: `the row has ${found} cells, the header ${headings}`, hint: `A cell holds the separator "${delimiter}": put it in quotes.`, indonesian: { message: `Baris ini punya ${found} sel, judulnya ${headings}.`, hint: `Ada sel yang memuat pemisah "${delimiter}": beri tanda kutip.` } };
 }

@@ -27,13 +27,14 @@ export function headerOf(cells: readonly string[], columns: Columns, written: st
   return { columns, written, places: new Map(places.toReversed()), remarks: [...cells.keys()].filter((i) => isRemark(cells[i] ?? '')) };
 }
 
-/** Takes Simpul's own remarks out of a row; returns the rejection that the row is sent in place of. */
-export function takeRemarks<T>(cells: T[], { remarks }: Header, nothing: T): string | undefined {
-  let mends: string | undefined;
-  for (const i of remarks) {
-    mends ??= rejectionIn(cells[i]);
-    if (i < cells.length) cells[i] = nothing;
-  }
+/**
+ * Takes Simpul's own remarks out of a row; returns the rejection that the row is sent in place of. Behind a row that has more cells than
+ * headings they stand further right.
+ */
+export function takeRemarks<T>(cells: T[], { remarks, columns }: Header, nothing: T): string | undefined {
+  if (remarks.length === 0) return undefined;
+  const mends = [...remarks.map((i) => cells[i]), ...cells.slice(columns.length)].map(rejectionIn).find((id) => id !== undefined);
+  for (const i of remarks) if (i < cells.length) cells[i] = nothing;
   return mends;
 }
 

@@ -55,7 +55,7 @@ describe('given CSV', () => {
     expect(records.map((record) => [record.mends, 'value' in record ? record.value : record.unreadable.code])).toEqual([
       [id, { NIP: '198609142010122901', 'Tgl Mulai': '=1' }],
       [undefined, { NIP: '1990', 'Tgl Mulai': '17/03/2026' }],
-      [undefined, 'malformed-record'],
+      [id, 'malformed-record'],
     ]);
   });
 

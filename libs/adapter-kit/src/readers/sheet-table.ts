@@ -2,11 +2,14 @@ import type { HeaderSpec, XlsxSource } from '../define-adapter.ts';
 import { cellText } from './cell-text.ts';
 import { unescapeFormula } from '../workbook/escape-formula.ts';
 import { headerOf, isTotal, matchHeader, rowOf, takeRemarks, type Columns, type Header } from './header.ts';
+import { tooManyCells } from './row-problems.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { Cell } from './xlsx-parts.ts';
 
 type Row = Record<string, Cell>;
 type Place = Pick<SourceRecord, 'index' | 'at'> & { raw?: Uint8Array };
+type Told = Place & Pick<SourceRecord, 'header' | 'cells' | 'mends'>;
+type Unreadable = Extract<SourceRecord, { unreadable: unknown }>['unreadable'];
 
 const AS_ABOVE = /^(s\.?\s?d\.?\s?a\.?|idem|"|''|-"-|〃)$/i;
 
@@ -37,15 +40,27 @@ export class SheetTable {
     if (columns) return this.begin(cells, columns);
     if (this.header === undefined) return undefined;
     const mends = takeRemarks(cells, this.header, undefined);
+    const told: Told = { ...place, header: this.header, cells, ...(mends === undefined ? {} : { mends }) };
+    // Notes beside a table are nobody's business; beside rows that Simpul gave out they are cells that had no heading.
+    const headings = this.header.columns.length;
+    if (this.header.remarks.length > 0 && !cells.slice(headings).every(isBlank)) return { ...told, raw: rawOf(told, cells), unreadable: tooManyCells(cells.length, headings, MOVED) };
     const row = rowOf(cells, this.header.columns, isBlank);
+    return this.isRecord(row, cells) ? this.recordOf(row, cells, this.header, told) : undefined;
+  }
+
+  private isRecord(row: Row, cells: readonly Cell[]): boolean {
     const { required } = this.source.header;
     const filled = required.filter((name) => !isBlank(row[name])).length;
     const whole = filled === required.length;
     if (!whole && isTotal(textOf(cells.find((cell) => !isBlank(cell))))) this.totalled = true;
-    if (filled === 0 || (this.totalled && !whole) || this.source.skip?.(row) || isNumbering(row, this.source.header)) return undefined;
-    const record = this.fillDown(row, cells, this.header, { ...place, header: this.header, cells, ...(mends === undefined ? {} : { mends }) });
+    return filled > 0 && (whole || !this.totalled) && this.source.skip?.(row) !== true && !isNumbering(row, this.source.header);
+  }
+
+  private recordOf(row: Row, cells: Cell[], header: Header, told: Told): SourceRecord {
+    const refusal = this.fillDown(row, cells, header);
     this.above = { ...this.above, ...Object.fromEntries(Object.entries(row).filter(([, cell]) => !isBlank(cell) && !isAsAbove(cell))) };
-    return record;
+    const raw = rawOf(told, row);
+    return refusal ? { ...told, raw, unreadable: refusal } : { ...told, raw, value: row };
   }
 
   private begin(cells: readonly Cell[], columns: Columns): undefined {
@@ -54,22 +69,25 @@ export class SheetTable {
     this.totalled = false;
   }
 
-  /** Changes `row` and `cells`: those that say "as above" take the value above. */
-  private fillDown(row: Row, cells: Cell[], { columns }: Header, place: Omit<SourceRecord, 'raw' | 'value' | 'unreadable'> & { raw?: Uint8Array }): SourceRecord {
-    const raw = () => place.raw ?? Buffer.from(JSON.stringify(row));
+  /** Changes `row` and `cells`: those that say "as above" take the value above. Says what is wrong where there is none. */
+  private fillDown(row: Row, cells: Cell[], { columns }: Header): Unreadable | undefined {
     for (const name of this.source.fillDown ?? []) {
       if (!isAsAbove(row[name])) continue;
       const value = this.above[name];
-      if (isBlank(value)) {
-        return { ...place, raw: raw(), unreadable: { code: 'nothing-to-fill-down', pointer: `/${name}`, message: `${name} says "as above", but there is nothing above`, hint: 'Write the value out.' } };
-      }
+      if (isBlank(value)) return { code: 'nothing-to-fill-down', pointer: `/${name}`, message: `${name} says "as above", but there is nothing above`, hint: 'Write the value out.' };
       row[name] = value;
       columns.forEach((column, i) => {
         if (column === name && isAsAbove(cells[i])) cells[i] = value;
       });
     }
-    return { ...place, raw: raw(), value: row };
+    return undefined;
   }
+}
+
+const MOVED = { en: 'Move or take out the cells that stand to the right of the headings.', id: 'Pindahkan atau hapus sel di sebelah kanan judul kolom.' };
+
+function rawOf({ raw }: Told, content: Row | readonly Cell[]): Uint8Array {
+  return raw ?? Buffer.from(JSON.stringify(content));
 }
 
 function isAsAbove(cell: Cell): boolean {

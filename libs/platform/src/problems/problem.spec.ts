@@ -22,6 +22,10 @@ describe('languageOf', () => {
   });
 });
 
+it.each([undefined, '*', 'fr'])('given %s, then a text that people keep may be in another language than an answer', (header) => {
+  expect([languageOf(header, 'id'), languageOf(header)]).toEqual(['id', 'en']);
+});
+
 describe('toProblem', () => {
   it.each([
     [new LogUnavailable('x'), 'log-unavailable'],

@@ -3,8 +3,8 @@ import type { Problem } from './problem.ts';
 
 export type Language = 'en' | 'id';
 
-/** `id` when it is asked for at least as much as English; English otherwise. */
-export function languageOf(acceptLanguage: string | undefined): Language {
+/** `id` when it is asked for at least as much as English, English when more; `otherwise` when neither is asked for. */
+export function languageOf(acceptLanguage: string | undefined, otherwise: Language = 'en'): Language {
   const weight = { en: 0, id: 0 };
   for (const part of (acceptLanguage ?? '').toLowerCase().split(',')) {
     const match = /^\s*(en|id|in)\b[a-z-]*\s*(?:;\s*q=([\d.]+))?\s*$/.exec(part);
@@ -12,7 +12,8 @@ export function languageOf(acceptLanguage: string | undefined): Language {
     const language = match[1] === 'en' ? 'en' : 'id';
     weight[language] = Math.max(weight[language], match[2] === undefined ? 1 : Number(match[2]) || 0);
   }
-  if (weight.id === weight.en) return weight.id === 0 || !/^\s*i[dn]\b/i.test(acceptLanguage ?? '') ? 'en' : 'id';
+  if (weight.id === 0 && weight.en === 0) return otherwise;
+  if (weight.id === weight.en) return /^\s*i[dn]\b/i.test(acceptLanguage ?? '') ? 'id' : 'en';
   return weight.id > weight.en ? 'id' : 'en';
 }
 
