@@ -34,5 +34,7 @@ function addressOf(cell: string): string {
 }
 
 function columnOf(address: string): number {
-  return [...address.replace(/\d+$/, '')].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+  let column = 0;
+  for (const letter of address.replace(/\d+$/, '')) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
 }

@@ -49,8 +49,8 @@ function* translateOne(named: Identified, adapter: AdapterSpec<unknown>, host: T
   }
 }
 
-function inEnglish({ indonesian: _, ...refusal }: Refusal): Omit<Refusal, 'indonesian'> {
-  return refusal;
+function inEnglish({ code, pointer, message, hint }: Refusal): Omit<Refusal, 'indonesian'> {
+  return { code, pointer, message, hint };
 }
 
 function priorOf({ key }: Identified, entries: ReadonlyMap<string, LedgerContent>): Map<string, LedgerContent> {

@@ -237,7 +237,7 @@ describe('GET /v1/batches/{batch}/rejected.csv and .xlsx', () => {
     expect((await call('kota-lain', 'GET', `/v1/rejections?batch=${receipt.batch}`)).body.items).toMatchObject([{ state: 'closed', closedBy: 'sent-again', value: 'tidur' }, { state: 'closed' }]);
     for (const kind of ['csv', 'xlsx']) {
       expect(await call('kota-contoh', 'GET', `${path}.${kind}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
-      expect(await call('kota-lain', 'GET', `${path}.${kind}`)).toMatchObject({ status: 404, body: { detail: expect.stringContaining('mended already') } });
+      expect(await call('kota-lain', 'GET', `${path}.${kind}`)).toMatchObject({ status: 404, body: { detail: expect.stringContaining('mended or sent again') } });
     }
   });
 

@@ -19,6 +19,8 @@ export class RawReader {
   private readonly lanes: Pick<LaneReader, 'fetchLane'>;
   private partition = -1;
   private page = new Map<bigint, LogRecord>();
+  /** What stands below is gone. */
+  private start = 0n;
 
   constructor(lanes: Pick<LaneReader, 'fetchLane'>) {
     this.lanes = lanes;
@@ -26,13 +28,16 @@ export class RawReader {
 
   /** Undefined when the topic no longer holds it (90 days). Throws `LogUnavailable`. */
   async read({ rawPartition: partition, rawOffset: offset }: Place): Promise<RawRejected | undefined> {
-    if (partition !== this.partition || !this.page.has(offset)) {
-      const fetched = await this.lanes.fetchLane({ topic: REJECTED_TOPIC, partition, offset, maxBytes: MAX_PAGE_BYTES, waitMs: 0 });
-      this.partition = partition;
-      this.page = new Map(fetched.kind === 'records' ? fetched.records.map((record) => [record.offset, record]) : []);
-    }
+    if (partition !== this.partition || (!this.page.has(offset) && offset >= this.start)) await this.fetch(partition, offset);
     const record = this.page.get(offset);
     return record?.value ? rawOf(record.value, record.headers) : undefined;
+  }
+
+  private async fetch(partition: number, offset: bigint): Promise<void> {
+    const fetched = await this.lanes.fetchLane({ topic: REJECTED_TOPIC, partition, offset, maxBytes: MAX_PAGE_BYTES, waitMs: 0 });
+    this.partition = partition;
+    this.page = new Map(fetched.kind === 'records' ? fetched.records.map((record) => [record.offset, record]) : []);
+    this.start = fetched.kind === 'no-such-topic' ? 0n : fetched.logStart;
   }
 }
 

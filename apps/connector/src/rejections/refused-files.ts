@@ -49,6 +49,6 @@ export class RefusedFiles {
 
   private async nothing(agency: string, batch: string): Promise<Problem> {
     if ((await this.batches.get(agency, batch)) === undefined) return new Problem('not-found');
-    return new Problem('not-found', { detail: { en: 'no row of this batch is refused, or all are mended already', id: 'tidak ada baris kiriman ini yang ditolak, atau semuanya sudah diperbaiki' } });
+    return new Problem('not-found', { detail: { en: 'no row of this batch waits to be mended: none was refused, or all were mended or sent again since', id: 'tidak ada baris kiriman ini yang menunggu perbaikan: tidak ada yang ditolak, atau semuanya sudah diperbaiki atau dikirim ulang' } });
   }
 }

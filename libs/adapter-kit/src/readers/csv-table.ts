@@ -44,7 +44,7 @@ export class CsvTable {
     if (columns) return this.sheet?.take(cells, place);
     const mends = takeRemarks(cells, this.header, '');
     if (cells.every(isBlank)) return undefined;
-    const told = { ...place, ...(mends === undefined ? {} : { mends }) };
+    const told = mends === undefined ? place : { ...place, mends };
     if (!cells.slice(this.header.columns.length).every(isBlank)) return { ...told, unreadable: tooManyCells(cells.length, this.header.columns.length, this.unquoted()) };
     const record = this.sheet ? this.sheet.take(cells, place) : this.recordOf(cells, told);
     return record && mends !== undefined ? { ...record, mends } : record;

@@ -48,7 +48,7 @@ describe('given the beginning of a body', () => {
   });
 
   it.each<['csv' | 'xlsx' | 'json' | 'xml', string, RegExp]>([
-    ['csv', 'legacy-xls', /save it as CSV UTF-8/],
+    ['csv', 'legacy-xls', /save it as \.xlsx/],
     ['xlsx', 'legacy-xls', /save it as \.xlsx/],
     ['json', 'wrong-format', /Send the file as JSON/],
     ['xml', 'wrong-format', /Send the file as XML/],

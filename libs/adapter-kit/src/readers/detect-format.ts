@@ -85,11 +85,10 @@ export function bomEncoding(head: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' | u
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-/** What Excel can open is saved as what the adapter reads; where that is no table, the file is another one than the person meant. */
+/** What Excel can open is saved as a workbook of today; where the adapter reads no table, the file is another one than the person meant. */
 export function refuseLegacy(en: string, id: string, wanted: FoundFormat): never {
   if (wanted !== 'csv' && wanted !== 'xlsx') throw wrongFormat(en, id, wanted);
-  const name = wanted === 'csv' ? 'CSV UTF-8' : '.xlsx';
-  throw new UnreadableBody('legacy-xls', `this is ${en}`, `Open it in Excel or LibreOffice, save it as ${name} and send that.`, undefined, `Ini ${id}. Buka dengan Excel atau LibreOffice, simpan sebagai ${name}, lalu kirim berkas itu.`);
+  throw new UnreadableBody('legacy-xls', `this is ${en}`, 'Open it in Excel or LibreOffice, save it as .xlsx and send that.', undefined, `Ini ${id}. Buka dengan Excel atau LibreOffice, simpan sebagai .xlsx, lalu kirim berkas itu.`);
 }
 
 export function refuseUnknown(en: string, id: string, wanted: FoundFormat): never {

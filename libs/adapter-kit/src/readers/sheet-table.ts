@@ -40,7 +40,7 @@ export class SheetTable {
     if (columns) return this.begin(cells, columns);
     if (this.header === undefined) return undefined;
     const mends = takeRemarks(cells, this.header, undefined);
-    const told: Told = { ...place, header: this.header, cells, ...(mends === undefined ? {} : { mends }) };
+    const told: Told = mends === undefined ? { ...place, header: this.header, cells } : { ...place, header: this.header, cells, mends };
     // Notes beside a table are nobody's business; beside rows that Simpul gave out they are cells that had no heading.
     const headings = this.header.columns.length;
     if (this.header.remarks.length > 0 && !cells.slice(headings).every(isBlank)) return { ...told, raw: rawOf(told, cells), unreadable: tooManyCells(cells.length, headings, MOVED) };

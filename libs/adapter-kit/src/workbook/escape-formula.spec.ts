@@ -9,11 +9,11 @@ describe('given the text of a cell that people download', () => {
     expect([escapeFormula(text), escapeCsvText(text)]).toEqual([`'${text}`, `'${text}`]);
   });
 
-  it.each(['198702142010011951', '0812', '01'])('when it is %j, then only a CSV needs the apostrophe', (text) => {
+  it.each(['198702142010011951', '0812', '01', '16/03/2026', '2026-03-16', '10/3', '1.000', '0,5', '1E5', '19870214 201001 1 951'])('when it is %j, then only a CSV needs the apostrophe', (text) => {
     expect([escapeFormula(text), escapeCsvText(text)]).toEqual([text, `'${text}`]);
   });
 
-  it.each(['', '0', '12', 'Sari', '16/03/2026', "'Aisyiyah", "'16/03/2026", '19870214 201001 1 951', '0,5', 'S1-T. Informatika'])('when it is %j, then it stays as it is', (text) => {
+  it.each(['', '0', '12', '12345678901', 'Sari', "'Aisyiyah", 'III/c', "'", 'S1-T. Informatika'])('when it is %j, then it stays as it is', (text) => {
     expect([escapeFormula(text), escapeCsvText(text), unescapeFormula(text)]).toEqual([text, text, text]);
   });
 
