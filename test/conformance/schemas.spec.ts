@@ -53,6 +53,11 @@ describe.each(readSchemas(SCHEMAS))('schema of $type', ({ type, schema, personal
     expect(undescribed(schema)).toEqual([]);
   });
 
+  it('says what people call each value of a closed list, but for grades, which they write as they are', () => {
+    const closed = nodesOf(schema).filter(({ at, node }) => node.enum !== undefined && !/grade/i.test(at));
+    expect(closed.map(({ at, node }) => [at, Object.keys((node['x-indonesian'] as object | undefined) ?? {})])).toEqual(closed.map(({ at, node }) => [at, node.enum]));
+  });
+
   it('allows no field that it does not name, and no null', () => {
     const nodes = nodesOf(schema);
     expect(nodes.filter(({ node }) => node.type === 'object' && node.additionalProperties !== false).map(({ at }) => at)).toEqual([]);

@@ -63,7 +63,7 @@ describe('compareSchemas', () => {
     ['nothing changes', () => {}],
     ['an optional field is added', (s) => { s.properties.note = { type: 'string', enum: ['a'] }; }],
     ['an optional field is added inside a list', (s) => { inItems(s).properties = { ...inItems(s).properties, validFrom: { type: 'string' } }; }],
-    ['words are improved', (s) => { s.title = 'x'; s.description = 'y'; field(s, 'grade').description = 'z'; }],
+    ['words are improved', (s) => { s.title = 'x'; s.description = 'y'; field(s, 'grade').description = 'z'; field(s, 'grade')['x-indonesian'] = { 'I/a': 'Juru Muda' }; }],
     ['a field turns out to be personal', (s) => { field(s, 'grade')['x-pii'] = true; }],
     ['required names are listed in another order', (s) => s.required.reverse()],
     ['enum values are listed in another order', (s) => { field(s, 'grade').enum = ['I/b', 'I/a']; }],

@@ -27,7 +27,7 @@ export function compareSchemas(before: JsonSchema, after: JsonSchema, pointer = 
 type Compare = (old: unknown, now: unknown, pointer: string, keyword: string) => Break[];
 
 /** Keywords that explain and do not judge. */
-const WORDS = new Set(['title', 'description', '$comment', 'examples', 'default', 'deprecated']);
+const WORDS = new Set(['title', 'description', '$comment', 'examples', 'default', 'deprecated', 'x-indonesian']);
 
 const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
 const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];

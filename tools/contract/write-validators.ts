@@ -5,7 +5,7 @@ import type { EventSchema, JsonSchema } from './read-schemas.ts';
 
 /** Validators as plain code: nothing is compiled at run time. */
 export function validatorsSource(head: string, envelope: JsonSchema, schemas: readonly EventSchema[]): Record<string, string> {
-  const ajv = new Ajv2020({ code: { source: true, esm: true, lines: true }, allErrors: false, strict: true, strictTypes: false, strictRequired: false, keywords: ['x-pii', 'x-dataclass', 'x-subject'], allowUnionTypes: true });
+  const ajv = new Ajv2020({ code: { source: true, esm: true, lines: true }, allErrors: false, strict: true, strictTypes: false, strictRequired: false, keywords: ['x-pii', 'x-dataclass', 'x-subject', 'x-indonesian'], allowUnionTypes: true });
   addFormats.default(ajv);
   const names: Record<string, string> = { envelope: envelope.$id as string };
   ajv.addSchema(envelope);

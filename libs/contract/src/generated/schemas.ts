@@ -336,6 +336,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
         "NI_PPPK",
         "NIP_LAMA"
        ],
+       "x-indonesian": {
+        "NIP": "NIP",
+        "NI_PPPK": "NI PPPK",
+        "NIP_LAMA": "NIP Lama"
+       },
        "description": "Which number (jenis nomor)"
       },
       "value": {
@@ -561,6 +566,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "JOINT",
      "UNPAID"
     ],
+    "x-indonesian": {
+     "ANNUAL": "Cuti Tahunan",
+     "LONG": "Cuti Besar",
+     "SICK": "Cuti Sakit",
+     "MATERNITY": "Cuti Melahirkan",
+     "IMPORTANT_REASON": "Cuti Alasan Penting",
+     "JOINT": "Cuti Bersama",
+     "UNPAID": "CLTN"
+    },
     "description": "Kind of leave (jenis cuti): stays with the home agency",
     "x-pii": true
    },
@@ -724,6 +738,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "JOINT",
      "UNPAID"
     ],
+    "x-indonesian": {
+     "ANNUAL": "Cuti Tahunan",
+     "LONG": "Cuti Besar",
+     "SICK": "Cuti Sakit",
+     "MATERNITY": "Cuti Melahirkan",
+     "IMPORTANT_REASON": "Cuti Alasan Penting",
+     "JOINT": "Cuti Bersama",
+     "UNPAID": "CLTN"
+    },
     "description": "Kind of leave (jenis cuti): stays with the home agency",
     "x-pii": true
    },
@@ -1253,6 +1276,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
         "NI_PPPK",
         "NIP_LAMA"
        ],
+       "x-indonesian": {
+        "NIP": "NIP",
+        "NI_PPPK": "NI PPPK",
+        "NIP_LAMA": "NIP Lama"
+       },
        "description": "Which number (jenis nomor)"
       },
       "value": {
@@ -1350,6 +1378,12 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "PPPK",
      "PPPK_PW"
     ],
+    "x-indonesian": {
+     "PNS": "PNS",
+     "CPNS": "CPNS",
+     "PPPK": "PPPK",
+     "PPPK_PW": "PPPK Paruh Waktu"
+    },
     "description": "Kind of civil servant (status pegawai)"
    },
    "gradeCode": {
@@ -1404,6 +1438,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
        "FUNCTIONAL",
        "EXECUTOR"
       ],
+      "x-indonesian": {
+       "MANAGERIAL": "Manajerial",
+       "FUNCTIONAL": "Fungsional",
+       "EXECUTOR": "Pelaksana"
+      },
       "description": "Kind (jenis jabatan)"
      },
      "name": {
@@ -1426,6 +1465,13 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
        "PJ",
        "TT"
       ],
+      "x-indonesian": {
+       "D": "Definitif",
+       "PLT": "Plt.",
+       "PLH": "Plh.",
+       "PJ": "Pj.",
+       "TT": "TT"
+      },
       "description": "How it is held (definitif, PLT, PLH, PJ, TT)"
      }
     }
@@ -1444,6 +1490,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "ADMINISTRATION",
      "LEADERSHIP_SUPPORT"
     ],
+    "x-indonesian": {
+     "DIRECT_PUBLIC": "Layanan Publik Langsung",
+     "ADMINISTRATION": "Administrasi",
+     "LEADERSHIP_SUPPORT": "Dukungan Pimpinan"
+    },
     "description": "Service kind (jenis layanan)"
    },
    "supervisorId": {
@@ -1469,6 +1520,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "Asia/Makassar",
      "Asia/Jayapura"
     ],
+    "x-indonesian": {
+     "Asia/Jakarta": "WIB",
+     "Asia/Makassar": "WITA",
+     "Asia/Jayapura": "WIT"
+    },
     "description": "Time zone of the place of work (zona waktu WIB, WITA, WIT)"
    },
    "homeAgency": {
@@ -1889,6 +1945,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "UNIT",
      "POSITION"
     ],
+    "x-indonesian": {
+     "INTER_AGENCY": "Pindah Instansi",
+     "UNIT": "Mutasi Unit",
+     "POSITION": "Mutasi Jabatan"
+    },
     "description": "Kind (jenis mutasi)"
    },
    "from": {
@@ -2408,6 +2469,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "LEAVE",
      "RECALL"
     ],
+    "x-indonesian": {
+     "EXPIRED": "Masa Berlaku Habis",
+     "TRANSFER": "Mutasi",
+     "RETIREMENT": "Pensiun",
+     "TERMINATION": "Pemberhentian",
+     "SUSPENSION": "Pemberhentian Sementara",
+     "LEAVE": "Cuti",
+     "RECALL": "Dipanggil Kembali"
+    },
     "description": "Why it ended (sebab berakhir)"
    },
    "homeAgency": {
@@ -2595,6 +2665,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
         "ADMINISTRATION",
         "LEADERSHIP_SUPPORT"
        ],
+       "x-indonesian": {
+        "DIRECT_PUBLIC": "Layanan Publik Langsung",
+        "ADMINISTRATION": "Administrasi",
+        "LEADERSHIP_SUPPORT": "Dukungan Pimpinan"
+       },
        "description": "Service kind (jenis layanan)"
       },
       "headcount": {
@@ -2765,6 +2840,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
         "ADMINISTRATION",
         "LEADERSHIP_SUPPORT"
        ],
+       "x-indonesian": {
+        "DIRECT_PUBLIC": "Layanan Publik Langsung",
+        "ADMINISTRATION": "Administrasi",
+        "LEADERSHIP_SUPPORT": "Dukungan Pimpinan"
+       },
        "description": "Service kind (jenis layanan)"
       },
       "maxWfhPercent": {
@@ -3071,6 +3151,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "TIME",
      "BOTH"
     ],
+    "x-indonesian": {
+     "LOCATION": "Lokasi",
+     "TIME": "Waktu",
+     "BOTH": "Lokasi dan Waktu"
+    },
     "description": "By place, time or both (jenis fleksibilitas)"
    },
    "locationKind": {
@@ -3080,6 +3165,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "HOME",
      "OTHER"
     ],
+    "x-indonesian": {
+     "OTHER_OFFICE": "Kantor Lain",
+     "HOME": "Rumah",
+     "OTHER": "Lainnya"
+    },
     "description": "Kind of place (jenis lokasi: kantor lain, rumah, lainnya)"
    },
    "startDate": {
@@ -3765,6 +3855,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "REQUEST",
      "PROBLEM"
     ],
+    "x-indonesian": {
+     "ASSIGNMENT": "Tugas",
+     "REQUEST": "Permintaan",
+     "PROBLEM": "Masalah"
+    },
     "description": "Kind of task: centre to region, a request, a problem raised (jenis: tugas, permintaan, masalah)"
    },
    "expects": {
@@ -3773,6 +3868,10 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "RECEIPT",
      "RESULT"
     ],
+    "x-indonesian": {
+     "RECEIPT": "Tanda Terima",
+     "RESULT": "Hasil"
+    },
     "description": "What is awaited (yang diharapkan)"
    },
    "parentTaskId": {
@@ -3813,6 +3912,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "URGENT",
      "VERY_URGENT"
     ],
+    "x-indonesian": {
+     "NORMAL": "Biasa",
+     "URGENT": "Segera",
+     "VERY_URGENT": "Sangat Segera"
+    },
     "description": "Urgency (sifat)"
    },
    "secrecy": {
@@ -3821,6 +3925,10 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "NORMAL",
      "CONFIDENTIAL"
     ],
+    "x-indonesian": {
+     "NORMAL": "Biasa",
+     "CONFIDENTIAL": "Rahasia"
+    },
     "description": "Secrecy (kerahasiaan)"
    },
    "assigner": {
@@ -5727,6 +5835,11 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "Asia/Makassar",
      "Asia/Jayapura"
     ],
+    "x-indonesian": {
+     "Asia/Jakarta": "WIB",
+     "Asia/Makassar": "WITA",
+     "Asia/Jayapura": "WIT"
+    },
     "description": "Time zone of the place of work (zona waktu WIB, WITA, WIT)"
    },
    "status": {
@@ -5740,6 +5853,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "ABSENT",
      "OFF"
     ],
+    "x-indonesian": {
+     "WFO": "WFO",
+     "WFH": "WFH",
+     "WFA": "WFA",
+     "DUTY_TRAVEL": "Dinas Luar",
+     "LEAVE": "Cuti",
+     "ABSENT": "Tanpa Keterangan",
+     "OFF": "Libur"
+    },
     "description": "Work location (status kerja)"
    },
    "previousStatus": {
@@ -5753,6 +5875,15 @@ export const SCHEMAS: Readonly<Record<keyof EventDataByType, Readonly<Record<str
      "ABSENT",
      "OFF"
     ],
+    "x-indonesian": {
+     "WFO": "WFO",
+     "WFH": "WFH",
+     "WFA": "WFA",
+     "DUTY_TRAVEL": "Dinas Luar",
+     "LEAVE": "Cuti",
+     "ABSENT": "Tanpa Keterangan",
+     "OFF": "Libur"
+    },
     "description": "Work location said before for this date (status sebelumnya)"
    },
    "arrangementId": {
