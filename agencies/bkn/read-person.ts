@@ -1,14 +1,12 @@
-import type { Agency, EmployeeRegistered } from '@simpul/contract';
-import { birthDateOf, cleanAsnType, cleanDate, cleanGrade, cleanName, cleanNip, cleanOldNip, cleanWord, findAgency, reject, required, type AgencyDirectory, type Identifier } from '@simpul/adapter-kit';
+import type { Agency } from '@simpul/contract';
+import { birthDateOf, cleanAsnType, cleanDate, cleanEchelon, cleanGrade, cleanName, cleanNip, cleanOldNip, cleanWord, findAgency, reject, required, type AgencyDirectory, type Identifier, type PersonFacts } from '@simpul/adapter-kit';
 import { personIn, type Answer, type Fields } from './answer.ts';
 import { placeOfWork } from './place-of-work.ts';
-
-type Facts = Omit<EmployeeRegistered, 'employeeId' | 'occurredAt' | 'sourceRecord'>;
 
 /** What SIASN says of a person, in the words of `employee.registered`. */
 export interface Person {
   agency: Agency;
-  facts: Facts;
+  facts: PersonFacts;
   /** From when grade and position hold (tmtGolAkhir, tmtJabatan). */
   gradeSince?: string | undefined;
   positionSince?: string | undefined;
@@ -79,25 +77,18 @@ function readIdentifiers({ person, at }: Answer): [Identifier, ...Identifier[]] 
   return old ? [current, old] : [current];
 }
 
-function readName(answer: Answer): Pick<Facts, 'fullName' | 'titlePrefix' | 'titleSuffix'> {
+function readName(answer: Answer): Pick<PersonFacts, 'fullName' | 'titlePrefix' | 'titleSuffix'> {
   const { fullName, titlePrefix, titleSuffix } = required(cleanName(answer.person.nama, answer.at('nama')), answer.at('nama'));
   return { fullName, ...optional('titlePrefix', answer.text('gelarDepan') ?? titlePrefix), ...optional('titleSuffix', answer.text('gelarBelakang') ?? titleSuffix) };
 }
 
 /** BKN's list: 1 structural, 2 functional, 4 general functional (now pelaksana); 3 (two at once) has no counterpart. */
 const POSITION_KINDS = { 1: 'MANAGERIAL', 2: 'FUNCTIONAL', 3: 'TWO', 4: 'EXECUTOR' } as const;
-const NO_ECHELON = /^non[ -]?(eselon)?$/i;
 
-function readPosition(answer: Answer): NonNullable<Facts['position']> {
+function readPosition(answer: Answer): NonNullable<PersonFacts['position']> {
   const kind = cleanWord(answer.person.jenisJabatanId, POSITION_KINDS, 'value-unknown', answer.at('jenisJabatanId'));
   const name = ['jabatanNama', 'jabatanStrukturalNama', 'jabatanFungsionalNama', 'jabatanFungsionalUmumNama'].map(answer.text).find((said) => said !== undefined);
-  return { ...optional('kind', kind === 'TWO' ? undefined : kind), ...optional('name', name), ...optional('echelon', readEchelon(answer.text('eselon'), answer.at('eselon'))) };
-}
-
-function readEchelon(text: string | undefined, pointer: string): string | undefined {
-  if (text === undefined || NO_ECHELON.test(text)) return undefined;
-  const match = /^(?:eselon )?(IV|V|I{1,3})[ ./-]?([ab])$/i.exec(text);
-  return match ? `${match[1]?.toUpperCase()}.${match[2]?.toLowerCase()}` : reject('value-unknown', pointer, `eselon is "${text.slice(0, 20)}", which is no echelon`, 'Use I.a to V.b, or "-" for none.', { message: `Eselon berisi "${text.slice(0, 20)}", yang bukan eselon.`, hint: 'Gunakan I.a sampai V.b, atau "-" bila tidak ada.' });
+  return { ...optional('kind', kind === 'TWO' ? undefined : kind), ...optional('name', name), ...optional('echelon', cleanEchelon(answer.person.eselon, answer.at('eselon'))) };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

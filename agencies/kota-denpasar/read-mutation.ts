@@ -1,4 +1,4 @@
-import { cleanGrade, draft, reject, required, unlessRefused, type EventDraft, type GradeCode, type XmlRecord } from '@simpul/adapter-kit';
+import { checkGrade, cleanGrade, draft, required, unlessRefused, type EventDraft, type GradeCode, type XmlRecord } from '@simpul/adapter-kit';
 import { dateOf, occurredAt, readEmployee, readNip, readSurroundings, remarksOn, textOf, type Context } from './read-record.ts';
 
 /** KP, kenaikan pangkat. */
@@ -26,11 +26,9 @@ export function tellNewPosition(record: XmlRecord, context: Context): EventDraft
   return [draft('id.go.asn.employee.transferred.v1', { ...common(record, context), kind: 'POSITION', from: { agency, ...(from === undefined ? {} : { position: from }) }, to: { agency, position: to }, effectiveDate })];
 }
 
-/** `I` to `XVII` are contract staff's grades, those with a letter civil servants' (domain: both lists hold "I" to "IV"). */
 function readGrade(record: XmlRecord, name: string): GradeCode | undefined {
   const grade = cleanGrade(record.fields[name]?.text, `/${name}`);
-  if (grade === undefined || grade.includes('/') === (readNip(record).kind === 'NIP')) return grade;
-  return reject('grade-unknown', `/${name}`, `${name} is ${grade}, which a person with this kind of number can not have`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.', { message: `${name} berisi ${grade}, yang tidak mungkin bagi pegawai dengan jenis nomor ini.` });
+  return grade && checkGrade(grade, readNip(record), `/${name}`);
 }
 
 function common(record: XmlRecord, context: Context, more: readonly string[] = []) {

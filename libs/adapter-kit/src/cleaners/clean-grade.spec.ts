@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanGrade } from './clean-grade.ts';
+import { checkGrade, cleanGrade } from './clean-grade.ts';
 
 const LADDER = [
   ['I', 'abcd'],
@@ -68,5 +68,18 @@ describe('given a grade', () => {
 
   it('when a text is long, then it costs no more than its length', () => {
     for (const filler of [',a', '(x', 'Penata ', 'I/']) expect(() => cleanGrade(`I${filler.repeat(100_000)}(`, '')).toThrow('grade-unknown');
+  });
+});
+
+describe('given a grade and the number of who has it', () => {
+  const [nip, niPppk] = [{ kind: 'NIP', value: '198609142010122901' }, { kind: 'NI_PPPK', value: '199407212022212903' }] as const;
+
+  it('when they go together, then it is the grade', () => {
+    expect([checkGrade('III/c', nip, '/GOL'), checkGrade('IX', niPppk, '/GOL')]).toEqual(['III/c', 'IX']);
+  });
+
+  it('when they do not, then it is refused', () => {
+    expect(() => checkGrade('IV', nip, '/GOL')).toThrow('grade-unknown');
+    expect(() => checkGrade('III/c', niPppk, '/GOL')).toThrow('grade-unknown');
   });
 });

@@ -1,4 +1,4 @@
-import { reject } from '../define-adapter.ts';
+import { reject, type Identifier } from '../define-adapter.ts';
 import { cleanText, fieldOf, quoted } from './empty.ts';
 
 const RANKS = ['Juru Muda', 'Juru Muda Tk I', 'Juru', 'Juru Tk I', 'Pengatur Muda', 'Pengatur Muda Tk I', 'Pengatur', 'Pengatur Tk I', 'Penata Muda', 'Penata Muda Tk I', 'Penata', 'Penata Tk I', 'Pembina', 'Pembina Tk I', 'Pembina Utama Muda', 'Pembina Utama Madya', 'Pembina Utama'];
@@ -25,6 +25,12 @@ export function cleanGrade(raw: unknown, pointer: string): GradeCode | undefined
   const bare = text.replace(/^gol(?:ongan)?(?: ?ruang)?\b[.: ]*/i, '');
   const grade = bare.length > LONGEST ? undefined : (byCode(bare) ?? byRank(bare) ?? byBoth(bare));
   return grade ?? reject('grade-unknown', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is no grade`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan golongan.` });
+}
+
+/** The grade as one with this number can have it: `I` to `XVII` are contract staff's, those with a letter civil servants'; both lists hold "I" to "IV". Refuses `grade-unknown`. */
+export function checkGrade(grade: GradeCode, { kind }: Identifier, pointer: string): GradeCode {
+  if (grade.includes('/') === (kind === 'NIP')) return grade;
+  return reject('grade-unknown', pointer, `${fieldOf(pointer)} is ${grade}, which a person with this kind of number can not have`, 'Use I/a to IV/e for PNS, I to XVII for PPPK.', { message: `${fieldOf(pointer)} berisi ${grade}, yang tidak mungkin bagi pegawai dengan jenis nomor ini.` });
 }
 
 function byCode(text: string): GradeCode | undefined {

@@ -21,6 +21,7 @@ const CLEANERS: Record<string, (raw: unknown) => unknown> = {
   cleanOldNip: (raw) => cleaners.cleanOldNip(raw, '/x'),
   cleanName: (raw) => cleaners.cleanName(raw, '/x'),
   cleanNameAndPosition: (raw) => cleaners.cleanNameAndPosition(raw, '/x'),
+  cleanEchelon: (raw) => cleaners.cleanEchelon(raw, '/x'),
   cleanGrade: (raw) => cleaners.cleanGrade(raw, '/x'),
   cleanWorkStatus: (raw) => cleaners.cleanWorkStatus(raw, '/x'),
   cleanUrgency: (raw) => cleaners.cleanUrgency(raw, '/x'),

@@ -1,4 +1,5 @@
 export * from './clean-date.ts';
+export * from './clean-echelon.ts';
 export * from './clean-free-text.ts';
 export * from './clean-grade.ts';
 export * from './clean-name.ts';
