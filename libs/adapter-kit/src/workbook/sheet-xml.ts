@@ -8,7 +8,9 @@ const MAX_ROWS = 1_048_576;
 /** Excel calls a file broken that has a longer text in one cell. */
 const MAX_TEXT = 32_767;
 const CHUNK = 65_536;
+const DEFAULT_WIDTH = 18;
 const DAY_MS = 86_400_000;
+const DAY_0 = Date.UTC(1899, 11, 30);
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
@@ -31,7 +33,7 @@ const VIEW = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeft
 
 function columnsXml(columns: readonly ColumnDraft[]): string {
   if (columns.length === 0) return '';
-  const each = columns.map(({ width = 18, format }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${STYLE[format ?? 'plain']}" customWidth="1"/>`);
+  const each = columns.map(({ width = DEFAULT_WIDTH, format }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${STYLE[format ?? 'plain']}" customWidth="1"/>`);
   return `<cols>${each.join('')}</cols>`;
 }
 
@@ -41,7 +43,21 @@ function headingsXml(columns: readonly ColumnDraft[]): string {
 
 function rowXml(cells: readonly Cell[], number: number, columns: readonly ColumnDraft[]): string {
   const xml = cells.map((cell, i) => cellXml(cell, `${columnLetters(i + 1)}${number}`, columns[i]?.format ?? 'plain'));
-  return `<row r="${number}">${xml.join('')}</row>`;
+  return `<row r="${number}"${heightOf(cells, columns)}>${xml.join('')}</row>`;
+}
+
+const LINE_POINTS = 15;
+const MAX_LINES = 20;
+
+/** Of a row with text over several lines, which not every program measures itself. */
+function heightOf(cells: readonly Cell[], columns: readonly ColumnDraft[]): string {
+  const lines = columns.map(({ format, width = DEFAULT_WIDTH }, i) => (format === 'wrapped' ? linesIn(cells[i], width) : 1));
+  const most = Math.min(MAX_LINES, Math.max(1, ...lines));
+  return most === 1 ? '' : ` ht="${most * LINE_POINTS}" customHeight="1"`;
+}
+
+function linesIn(cell: Cell, width: number): number {
+  return typeof cell === 'string' ? cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0) : 1;
 }
 
 function cellXml(cell: Cell, address: string, format: NonNullable<ColumnDraft['format']> | 'plain'): string {
@@ -52,11 +68,13 @@ function cellXml(cell: Cell, address: string, format: NonNullable<ColumnDraft['f
   return textXml(String(cell), address, STYLE[format]);
 }
 
-/** Days before March 1900 Excel counts wrongly, so they stand as text. */
+/** A time of day is a part of Excel's day 0. Other days before March 1900 it counts wrongly, so they stand as text. */
 function dateXml(date: Date, address: string, withTime: boolean): string {
   const ms = date.getTime();
-  if (!(ms >= FIRST_DAY && ms < LAST_DAY)) return textXml(Number.isNaN(ms) ? '' : date.toISOString(), address, STYLE.text);
-  return `<c r="${address}" s="${withTime || ms % DAY_MS !== 0 ? STYLE.time : STYLE.date}"><v>${ms / DAY_MS + 25_569}</v></c>`;
+  const serial = (style: number) => `<c r="${address}" s="${style}"><v>${(ms - DAY_0) / DAY_MS}</v></c>`;
+  if (ms >= DAY_0 && ms < DAY_0 + DAY_MS) return serial(STYLE.clock);
+  if (ms >= FIRST_DAY && ms < LAST_DAY) return serial(withTime || ms % DAY_MS !== 0 ? STYLE.time : STYLE.date);
+  return textXml(Number.isNaN(ms) ? '' : date.toISOString(), address, STYLE.text);
 }
 
 /** In the cell itself: a table of shared texts would have to stand in memory. */

@@ -25,6 +25,7 @@ describe('given a sheet to write', () => {
     ['a truth value', true, true],
     ['a day', day('2026-03-10'), day('2026-03-10')],
     ['a day and a time', new Date('2026-03-10T07:21:44Z'), new Date('2026-03-10T07:21:44Z')],
+    ['a time of day', new Date('1899-12-30T07:21:44Z'), new Date('1899-12-30T07:21:44Z')],
     ['a day that Excel counts wrongly', day('1899-12-31'), '1899-12-31T00:00:00.000Z'],
     ['a number that is none', Number.POSITIVE_INFINITY, 'Infinity'],
     ['what XML has no character for', 'a\r\u0000b', 'a\r\u0000b'],

@@ -49,7 +49,9 @@ function addNotes(add: (path: string, text: string) => void, { columns }: SheetD
 function streamOf(chunks: AsyncGenerator<Buffer>, output: PassThrough): Readable {
   const stream = Readable.from(chunks);
   stream.on('error', (error) => output.destroy(error));
-  output.once('close', () => stream.destroy());
+  const leave = () => stream.destroy();
+  output.once('close', leave);
+  stream.once('close', () => output.off('close', leave));
   return stream;
 }
 
