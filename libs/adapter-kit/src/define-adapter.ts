@@ -69,7 +69,7 @@ export const REFUSAL_CODES = [
   'identifier-missing', 'date-malformed', 'date-impossible', 'date-missing', 'time-malformed', 'period-reversed', 'grade-unknown', 'status-unknown',
   'work-location-unknown', 'urgency-unknown', 'agency-unknown', 'region-unknown', 'action-unknown', 'leave-kind-unknown', 'name-malformed',
   'value-unknown', 'value-malformed', 'not-found-at-source', 'operation-unsupported', 'schema-violation', 'not-yours', 'unknown-type', 'type-not-emitted',
-  'adapter-error', 'nothing-to-fill-down', 'policy-unknown', 'wrong-encoding',
+  'adapter-error', 'nothing-to-fill-down', 'policy-unknown', 'wrong-encoding', 'example-row',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -94,6 +94,8 @@ export interface HeaderSpec {
   columns: Record<string, readonly string[]>;
   /** Canonical names that must be present for a row to count as the header. */
   required: readonly string[];
+  /** Several tables that can stand in one workbook or file: by name, what else each needs. A row's `TABLE_FIELD` says which one it is of. */
+  tables?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type SourceSpec =
@@ -117,6 +119,8 @@ export interface XlsxSource {
   fillDown?: readonly string[];
   /** True for title, total and signature rows. */
   skip?: (row: Record<string, unknown>) => boolean;
+  /** What to tell besides whoever sends something else than this source reads. */
+  advice?: { en: string; id: string };
 }
 
 export type TableSource = Extract<SourceSpec, { format: 'csv' | 'xlsx' }>;

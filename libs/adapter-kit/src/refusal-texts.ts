@@ -38,6 +38,7 @@ const INDONESIAN: Readonly<Record<RefusalCode, Text>> = {
   'adapter-error': ['Adaptor gagal membaca rekaman ini.', 'Pemilik adaptor memperbaikinya; rekaman disimpan dan dapat dicoba lagi.'],
   'nothing-to-fill-down': ['{f} berisi "sda", tetapi tidak ada isian di atasnya.', 'Tulis isiannya secara lengkap.'],
   'wrong-encoding': ['Hurufnya tidak ditulis dalam UTF-8.', 'Simpan berkas sebagai UTF-8 lalu kirim ulang.'],
+  'example-row': ['Baris ini masih bertanda contoh.', 'Hapus barisnya, atau hapus tandanya bila ini data Anda.'],
   'policy-unknown': ['Kebijakan pada {f} tidak dikenal.', 'Tulis nomor surat edarannya.'],
 };
 

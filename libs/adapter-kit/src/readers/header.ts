@@ -17,7 +17,20 @@ export interface Header extends TableHeader {
 export function matchHeader(cells: readonly string[], spec: HeaderSpec): Columns | undefined {
   const names = namesOf(spec);
   const columns = cells.map((cell) => (isRemark(cell) ? undefined : (names.get(squeeze(cell)) ?? (cell.trim() || undefined))));
-  return spec.required.every((name) => columns.includes(name)) ? columns : undefined;
+  return spec.required.every((name) => columns.includes(name)) && (spec.tables === undefined || tableOf(columns, spec) !== undefined) ? columns : undefined;
+}
+
+/** The field of a row that says which of the source's tables it is of. */
+export const TABLE_FIELD = '_jenis';
+
+/** Which of the source's tables a header is of. */
+export function tableOf(columns: Columns, { tables = {} }: HeaderSpec): string | undefined {
+  return Object.keys(tables).find((table) => tables[table]?.every((name) => columns.includes(name)));
+}
+
+/** Canonical names that a row under this header must fill to be whole. */
+export function requiredUnder(columns: Columns, spec: HeaderSpec): readonly string[] {
+  return [...spec.required, ...(spec.tables?.[tableOf(columns, spec) ?? ''] ?? [])];
 }
 
 /** `written`: the header as rows kept without their file need it. */
@@ -48,7 +61,8 @@ function namesOf(spec: HeaderSpec): ReadonlyMap<string, string> {
 }
 
 /** What was looked for, for a person. */
-export function describeHeader(spec: HeaderSpec): string {
+export function describeHeader(spec: HeaderSpec, language: 'en' | 'id' = 'en'): string {
+  if (spec.tables) return `${language === 'en' ? 'of one of the sheets' : 'dari salah satu lembar'} ${Object.keys(spec.tables).map((table) => `"${table}"`).join(', ')}`;
   return spec.required.map((name) => `"${spec.columns[name]?.[0] ?? name}"`).join(', ');
 }
 

@@ -12,7 +12,13 @@ export function noRecords(): UnreadableBody {
 
 export function noHeader(message: string, spec: HeaderSpec, besides?: { en: string; id: string }): UnreadableBody {
   const [en, id] = besides === undefined ? ['', ''] : [`; ${besides.en}`, `; ${besides.id}`];
-  return new UnreadableBody('no-header-found', message, `Send the file with its header row${en}.`, undefined, `Baris judul dengan kolom ${describeHeader(spec)} tidak ditemukan. Kirim berkas beserta baris judulnya${id}.`);
+  return new UnreadableBody('no-header-found', message, `Send the file with its header row${en}.`, undefined, `Baris judul dengan kolom ${describeHeader(spec, 'id')} tidak ditemukan. Kirim berkas beserta baris judulnya${id}.`);
+}
+
+/** A sheet by the name of one of the source's tables that does not have its headings: passing it over would lose its rows. */
+export function noHeaderInSheet(sheet: string, required: readonly string[]): UnreadableBody {
+  const headings = required.map((name) => `"${name}"`).join(', ');
+  return new UnreadableBody('no-header-found', `the sheet "${sheet}" holds rows but not all of its headings ${headings}`, 'Put the headings back as the template has them, or delete the sheet.', { sheet, row: 1 }, `Lembar "${sheet}" berisi baris tetapi judul kolomnya tidak lengkap (${headings}). Kembalikan judulnya seperti pada templat, atau hapus lembar itu.`);
 }
 
 /** Which one was meant can't be told: the sheet beside it may be last month's. */

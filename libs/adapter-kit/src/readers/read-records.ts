@@ -9,7 +9,7 @@ import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readXml } from './read-xml.ts';
-import { UnreadableBody, type SourceRecord } from './source-record.ts';
+import { UnreadableBody, type SourceRecord, type UnreadableCode } from './source-record.ts';
 
 export interface ReadHints {
   mediaType?: string | undefined;
@@ -26,6 +26,21 @@ const WANTED: Record<SourceSpec['format'], FoundFormat> = { json: 'json', debezi
  * its content, gzip too. Throws `UnreadableBody` where it cannot be read on; what came before that stands.
  */
 export async function* readRecords(input: AsyncIterable<Uint8Array>, source: SourceSpec, hints: ReadHints = {}): AsyncGenerator<SourceRecord[]> {
+  try {
+    yield* read(input, source, hints);
+  } catch (error) {
+    throw error instanceof UnreadableBody && source.format === 'xlsx' && source.advice ? advised(error, source.advice) : error;
+  }
+}
+
+const ANOTHER_FILE: readonly UnreadableCode[] = ['wrong-format', 'unknown-format', 'no-header-found', 'no-records'];
+
+function advised(error: UnreadableBody, { en, id }: { en: string; id: string }): UnreadableBody {
+  if (!ANOTHER_FILE.includes(error.code)) return error;
+  return new UnreadableBody(error.code, error.message, `${error.hint} ${en}`, error.at, error.indonesian && `${error.indonesian} ${id}`);
+}
+
+async function* read(input: AsyncIterable<Uint8Array>, source: SourceSpec, hints: ReadHints): AsyncGenerator<SourceRecord[]> {
   const { head, all, blame } = await peek(await unzipped(input), 65_536);
   if (isOle2(head)) return refuseOle2(all, WANTED[source.format]);
   const found = foundFormat(head, WANTED[source.format], hints, blame);

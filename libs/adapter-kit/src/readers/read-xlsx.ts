@@ -1,7 +1,7 @@
 import type { TableSource, XlsxSource } from '../define-adapter.ts';
 import { cellText } from './cell-text.ts';
 import { describeHeader } from './header.ts';
-import { noHeader, noRecords, severalSheets } from './no-records.ts';
+import { noHeader, noHeaderInSheet, noRecords, severalSheets } from './no-records.ts';
 import { SheetTable } from './sheet-table.ts';
 import type { SourceRecord } from './source-record.ts';
 import { KEPT } from './split-values.ts';
@@ -49,13 +49,17 @@ async function hasRecords(sheet: Sheet, table: XlsxSource): Promise<boolean> {
 
 async function* readSheet(sheet: Sheet, source: XlsxSource, counter: { index: number; tables: number }, asText: boolean): AsyncGenerator<SourceRecord> {
   const table = new SheetTable(source);
+  let rows = 0;
   for await (const { number, cells } of sheet.rows()) {
-    if (!table.begun && number > HEADER_WITHIN) return;
+    if (!table.begun && number > HEADER_WITHIN) break;
+    rows++;
     const record = table.take(asText ? cells.map(cellText) : cells, { index: counter.index, at: { sheet: sheet.name, row: number } });
     if (record === undefined) continue;
     counter.index++;
     yield record;
   }
+  const expected = source.header.tables?.[sheet.name];
+  if (!table.begun && rows > 0 && expected !== undefined) throw noHeaderInSheet(sheet.name, expected);
   if (table.begun) counter.tables++;
 }
 

@@ -1,7 +1,7 @@
-import type { HeaderSpec, XlsxSource } from '../define-adapter.ts';
+import type { XlsxSource } from '../define-adapter.ts';
 import { cellText } from './cell-text.ts';
 import { unescapeFormula } from '../workbook/escape-formula.ts';
-import { headerOf, isTotal, matchHeader, rowOf, takeRemarks, type Columns, type Header } from './header.ts';
+import { headerOf, isTotal, matchHeader, requiredUnder, rowOf, TABLE_FIELD, tableOf, takeRemarks, type Columns, type Header } from './header.ts';
 import { tooManyCells } from './row-problems.ts';
 import type { SourceRecord } from './source-record.ts';
 import type { Cell } from './xlsx-parts.ts';
@@ -21,6 +21,8 @@ const AS_ABOVE = /^(s\.?\s?d\.?\s?a\.?|idem|"|''|-"-|〃)$/i;
 export class SheetTable {
   private readonly source: XlsxSource;
   private header: Header | undefined;
+  private required: readonly string[] = [];
+  private table: string | undefined;
   private above: Row = {};
   private totalled = false;
 
@@ -45,15 +47,15 @@ export class SheetTable {
     const headings = this.header.columns.length;
     if (this.header.remarks.length > 0 && !cells.slice(headings).every(isBlank)) return { ...told, raw: rawOf(told, cells), unreadable: tooManyCells(cells.length, headings, MOVED) };
     const row = rowOf(cells, this.header.columns, isBlank);
+    if (this.table !== undefined) row[TABLE_FIELD] = this.table;
     return this.isRecord(row, cells) ? this.recordOf(row, cells, this.header, told) : undefined;
   }
 
   private isRecord(row: Row, cells: readonly Cell[]): boolean {
-    const { required } = this.source.header;
-    const filled = required.filter((name) => !isBlank(row[name])).length;
-    const whole = filled === required.length;
+    const filled = this.required.filter((name) => !isBlank(row[name])).length;
+    const whole = filled === this.required.length;
     if (!whole && isTotal(textOf(cells.find((cell) => !isBlank(cell))))) this.totalled = true;
-    return filled > 0 && (whole || !this.totalled) && this.source.skip?.(row) !== true && !isNumbering(row, this.source.header);
+    return filled > 0 && (whole || !this.totalled) && this.source.skip?.(row) !== true && !isNumbering(row, this.required);
   }
 
   private recordOf(row: Row, cells: Cell[], header: Header, told: Told): SourceRecord {
@@ -66,6 +68,8 @@ export class SheetTable {
   private begin(cells: readonly Cell[], columns: Columns): undefined {
     const headings = cells.map(cellText);
     this.header = headerOf(headings, columns, JSON.stringify(headings));
+    this.required = requiredUnder(columns, this.source.header);
+    this.table = tableOf(columns, this.source.header);
     this.totalled = false;
   }
 
@@ -95,8 +99,8 @@ function isAsAbove(cell: Cell): boolean {
 }
 
 /** A header of two rows: the second numbers the columns. */
-function isNumbering(row: Row, header: HeaderSpec): boolean {
-  const cells = header.required.map((name) => textOf(row[name]).trim()).filter(Boolean);
+function isNumbering(row: Row, required: readonly string[]): boolean {
+  const cells = required.map((name) => textOf(row[name]).trim()).filter(Boolean);
   return cells.length > 1 && cells.every((text) => /^\(?\d{1,2}\)?$/.test(text));
 }
 
