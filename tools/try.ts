@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadAdapter, UnreadableBody, type AdapterSpec, type At } from '@simpul/adapter-kit';
+import { loadAdapter, loadStandard, UnreadableBody, type AdapterSpec, type At } from '@simpul/adapter-kit';
 import { directoryOf, knownAgencies } from '@simpul/domain';
 import { ROOT } from './local/folders.ts';
 import { translateFile, type TriedResult } from './try/translate-file.ts';
@@ -12,15 +12,18 @@ const UNREADABLE = 2;
 /** What keeps a file from being tried: one line, exit 2. */
 class CannotTry extends Error {}
 
-/** `--expected` prints the lines as one readable JSON array: what goes into `<file>.expected.json` once a person has read it. */
+/**
+ * `--expected` prints the lines as one readable JSON array: what goes into `<file>.expected.json` once a person has read it. `--standard`
+ * reads a filled template, also for an agency with an adapter of its own.
+ */
 async function tryFile(args: readonly string[]): Promise<void> {
   const asArray = args.includes('--expected');
-  const [id, file] = args.filter((arg) => arg !== '--expected');
+  const [id, file] = args.filter((arg) => !arg.startsWith('--'));
   if (id === undefined || file === undefined) throw new CannotTry('say whose adapter and which file: npm run -s try -- kemenkeu flexible-work.csv');
-  const adapter = await adapterOf(id);
   const agencies = directoryOf(knownAgencies());
   const agency = agencies.byId(id);
-  if (agency === undefined) throw new CannotTry(`"${id}" is not in the registry of agencies`);
+  if (agency === undefined) throw new CannotTry(`"${id}" is not in the registry of agencies; these have an adapter: ${withAdapter().join(', ')}`);
+  const adapter = args.includes('--standard') || !hasAdapter(id) ? loadStandard().spec : await adapterOf(id);
   const path = findFile(file);
   try {
     const results = translateFile(createReadStream(path), adapter, agency, agencies);
@@ -30,11 +33,15 @@ async function tryFile(args: readonly string[]): Promise<void> {
   }
 }
 
+function hasAdapter(id: string): boolean {
+  return existsSync(join(AGENCIES, id, 'adapter.ts'));
+}
+
+function withAdapter(): string[] {
+  return readdirSync(AGENCIES).filter(hasAdapter);
+}
+
 async function adapterOf(id: string): Promise<AdapterSpec<unknown>> {
-  if (!/^[a-z0-9-]+$/.test(id) || !existsSync(join(AGENCIES, id, 'adapter.ts'))) {
-    const known = readdirSync(AGENCIES).filter((name) => existsSync(join(AGENCIES, name, 'adapter.ts')));
-    throw new CannotTry(`"${id}" has no adapter (agencies/${id}/adapter.ts); these have one: ${known.join(', ')}`);
-  }
   try {
     return (await loadAdapter(AGENCIES, id)).spec;
   } catch (error) {

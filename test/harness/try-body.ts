@@ -5,10 +5,10 @@ import { translateFile, type TriedResult } from '../../tools/try/translate-file.
 
 const agencies = directoryOf(knownAgencies());
 
-/** What `try` prints of a body, for the agency that the adapter is of. */
-export async function tryBody<Row>(adapter: AdapterSpec<Row>, body: string | Buffer): Promise<TriedResult[]> {
-  const agency = agencies.byId(adapter.id);
-  if (agency === undefined) throw new Error(`${adapter.id} is not in the registry`);
+/** What `try` prints of a body, for the agency that the adapter is of, or another. */
+export async function tryBody<Row>(adapter: AdapterSpec<Row>, body: string | Buffer, id = adapter.id): Promise<TriedResult[]> {
+  const agency = agencies.byId(id);
+  if (agency === undefined) throw new Error(`${id} is not in the registry`);
   const results: TriedResult[] = [];
   for await (const result of translateFile(Readable.from([Buffer.from(body)]), adapter, agency, agencies)) results.push(result);
   return results;

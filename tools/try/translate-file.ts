@@ -16,7 +16,7 @@ const RECEIVED_AT = Date.UTC(2026, 3, 1, 1);
  * Throws `UnreadableBody` where the body cannot be read on.
  */
 export async function* translateFile(body: AsyncIterable<Uint8Array>, adapter: AdapterSpec<unknown>, agency: Agency, agencies: AgencyDirectory): AsyncGenerator<TriedResult> {
-  const host: TranslationHost = { agency, agencies, receivedAt: inZone(RECEIVED_AT, adapter.timezone), idKey: SUBJECT_KEY, subjectOf: subjects() };
+  const host: TranslationHost = { agency, agencies, receivedAt: inZone(RECEIVED_AT, agency.timeZone), idKey: SUBJECT_KEY, subjectOf: subjects() };
   const ledger = new TemporaryLedger();
   try {
     for await (const records of readRecords(body, adapter.source)) {

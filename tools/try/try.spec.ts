@@ -42,10 +42,18 @@ describe('npm run try', () => {
     expect(JSON.parse(array.lines.join('\n'))).toEqual(plain.lines.map((line) => JSON.parse(line) as unknown));
   });
 
+  it('given a filled template, reads it for an agency without an adapter, and for one that has its own when asked to', async () => {
+    const path = file('cuti.csv', 'NIP;Jenis Cuti;Tanggal Mulai\n198807302014022909;Cuti Tahunan;16/03/2026\n');
+    for (const args of [['prov-bali', path], ['kemenkeu', path, '--standard']]) {
+      const { code, lines, stderr } = await runTry(...args);
+      expect({ code, stderr, types: lines.map((line) => (JSON.parse(line) as { event: { type: string } }).event.type) }).toEqual({ code: 0, stderr: '', types: ['id.go.asn.employee.leave-started.v1'] });
+    }
+  });
+
   it.each<[string, () => string[], RegExp]>([
     ['no arguments', () => [], /say whose adapter and which file/],
-    ['an agency without an adapter', () => ['prov-bali', file('x.csv', ROW)], /"prov-bali" has no adapter .* kemenkeu/],
-    ['a name that is no agency', () => ['../kemenkeu', file('x.csv', ROW)], /has no adapter/],
+    ['an agency without an adapter and no template', () => ['prov-bali', file('x.csv', ROW)], /no-header-found.*\/v1\/templates/],
+    ['a name that is no agency', () => ['../kemenkeu', file('x.csv', ROW)], /not in the registry .* kemenkeu/],
     ['a file that is not there', () => ['kemenkeu', join(folder, 'none.csv')], /there is no file/],
     ['a folder', () => ['kemenkeu', folder], /is not a file/],
     ['an empty file', () => ['kemenkeu', file('empty.csv', '')], /empty-file/],

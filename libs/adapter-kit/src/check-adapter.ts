@@ -9,7 +9,7 @@ export type Unchecked = Readonly<Partial<Record<keyof AdapterSpec<unknown>, unkn
 const FORMATS = ['json', 'csv', 'xml', 'xlsx', 'debezium'];
 const ADDRESS = / <[^@<>\s]+@[^@<>\s]+>$/;
 /** Systems whose records Simpul keeps itself. */
-const SIMPULS_OWN = 'simpul-';
+const SIMPULS_OWN = /^(simpul-|standard$)/;
 
 /** What in an adapter does not hold, each in a few words; empty where all does. */
 export function faultsOf(spec: Unchecked, folder: string): string[] {
@@ -18,7 +18,7 @@ export function faultsOf(spec: Unchecked, folder: string): string[] {
   expect(spec.id === folder, `the folder is called "${folder}", but its adapter says id ${shown(spec.id)}`);
   expect(isText(spec.title), 'title is missing');
   expect(isText(spec.owner) && ADDRESS.test(spec.owner), 'owner is not a role and a mail address: "BKPSDM Kota Contoh <simpeg@contoh.example>"');
-  expect(isText(spec.system) && !spec.system.startsWith(SIMPULS_OWN), `system is ${shown(spec.system)}, not the name of the agency’s own system`);
+  expect(isText(spec.system) && !SIMPULS_OWN.test(spec.system), `system is ${shown(spec.system)}, not the name of the agency’s own system`);
   expect(isText(spec.timezone) && Object.hasOwn(OFFSETS, spec.timezone), `timezone is ${shown(spec.timezone)}, none of ${Object.keys(OFFSETS).join(', ')}`);
   expect(spec.versions === 'own' || spec.versions === 'ledger', `versions is ${shown(spec.versions)}, neither "own" nor "ledger"`);
   expect(typeof spec.identity === 'function', 'identity() is missing');

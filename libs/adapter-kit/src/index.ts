@@ -9,6 +9,7 @@ export * from './find-agency.ts';
 export * from './load-adapters.ts';
 export * from './readers/index.ts';
 export * from './refusal-texts.ts';
+export * from './standard/index.ts';
 export * from './tell-arrangement.ts';
 export * from './tell-changed-facts.ts';
 export * from './translate-records.ts';

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { faultsOf, type Unchecked } from './check-adapter.ts';
 import type { AdapterSpec } from './define-adapter.ts';
+import { STANDARD, standardAdapter } from './standard/index.ts';
 
 export interface LoadedAdapter {
   spec: AdapterSpec<unknown>;
   folder: string;
-  /** 12 hex digits of the SHA-256 of the folder's code. */
+  /** 12 hex digits of the SHA-256 of the folder's code; the built-in one's with its name before them. */
   version: string;
 }
 
@@ -39,6 +40,12 @@ export async function loadAdapter(dir: string, folder: string): Promise<LoadedAd
   const faults = faultsOf(spec, folder);
   if (faults.length > 0) throw new Error(`${folder}/adapter.ts: ${faults.join('; ')}`);
   return { spec: spec as AdapterSpec<unknown>, folder, version: hash('sha256', codeOf(join(dir, folder)), 'hex').slice(0, 12) };
+}
+
+/** The built-in adapter, for agencies without a folder. */
+export function loadStandard(): LoadedAdapter {
+  const folder = join(import.meta.dirname, STANDARD);
+  return { spec: standardAdapter, folder: STANDARD, version: `${STANDARD}-${hash('sha256', codeOf(folder), 'hex').slice(0, 12)}` };
 }
 
 async function importFrom(dir: string, folder: string): Promise<{ default?: Unchecked }> {
