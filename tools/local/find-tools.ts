@@ -20,6 +20,8 @@ export const MAVEN: Tool = { name: 'Maven', aptPackage: 'maven', neededBy: KAFKA
 export const PYTHON: Tool = { name: 'Python 3.8 or newer', aptPackage: 'python3', neededBy: CLIENT_TESTS, isThere: () => answers(spawnSync('python3', ['-c', 'import sys, ssl; print(sys.version_info >= (3, 8))'], { encoding: 'utf8' }), (said) => said.startsWith('True')) };
 export const PHP: Tool = { name: 'PHP 7.4 or newer', aptPackage: 'php-cli', neededBy: CLIENT_TESTS, isThere: () => answers(spawnSync('php', ['-n', '-r', 'echo PHP_VERSION_ID;'], { encoding: 'utf8' }), (said) => Number(said) >= 70_400) };
 
+export const CALC: Tool = { name: 'LibreOffice Calc', aptPackage: 'libreoffice-calc-nogui', neededBy: { what: 'the test of the templates' }, isThere: () => answers(spawnSync('soffice', ['--version'], { encoding: 'utf8' }), (said) => said.startsWith('LibreOffice')) };
+
 /** A probe that was cut off (Ctrl-C) says nothing about the program. */
 function answers({ error, signal, status, stdout, stderr }: SpawnSyncReturns<string>, isGood: (said: string) => boolean): boolean {
   if (error) return false;

@@ -96,9 +96,9 @@ describe('POST /v1/agencies/{id}/records', () => {
     expect((await call('kota-contoh', 'GET', `/v1/batches/${broken.body.batch}`)).body).toMatchObject({ state: 'broken', accepted: broken.body.accepted });
   });
 
-  it('given the wrong agency, no adapter, a broken one, a picture or a bad key, then a problem that says so', async () => {
+  it('given the wrong agency, no adapter and no template, a broken one, a picture or a bad key, then a problem that says so', async () => {
     expect(await call('kota-lain', 'POST', '/v1/agencies/kota-contoh/records', '[]')).toMatchObject({ status: 403, body: { code: 'not-yours' } });
-    expect(await hand('kota-tanpa', '[]')).toMatchObject({ status: 404, body: { code: 'no-adapter' } });
+    expect(await hand('kota-tanpa', '[{}]')).toMatchObject({ status: 400, body: { reason: 'wrong-format', detail: expect.stringContaining('/v1/templates') } });
     expect(await hand('kota-rusak', '[]')).toMatchObject({ status: 503, body: { code: 'adapter-disabled', hint: expect.stringContaining('agencies/') } });
     expect(await hand('kota-contoh', 'x', { 'content-type': 'image/png' })).toMatchObject({ status: 415 });
     expect(await hand('kota-contoh', '[]', { 'content-type': 'application/json', 'idempotency-key': 'x'.repeat(129) })).toMatchObject({ status: 400 });
@@ -255,7 +255,7 @@ describe('GET /v1/batches/{batch}/rejected.csv and .xlsx', () => {
 });
 
 describe('GET /docs-json', () => {
-  it('names a body for what takes one, and for every operation the problems of its guard', async () => {
+  it('names a body for what takes one, and for every operation the problems of its guard, but for what anybody may read', async () => {
     const { paths } = (await call('kota-contoh', 'GET', '/docs-json')).body as { paths: Record<string, Record<string, { requestBody?: { content: object; required?: boolean }; responses: object }>> };
     const taken = (path: string) => Object.keys(paths[path]?.post?.requestBody?.content ?? {});
     expect(taken('/v1/agencies/{agency}/records')).toEqual(expect.arrayContaining(['text/csv', 'application/xml', 'application/json']));
@@ -266,7 +266,7 @@ describe('GET /docs-json', () => {
     expect(Object.keys(paths['/v1/agencies/{agency}/records']?.post?.responses ?? {})).toEqual(expect.arrayContaining(['200', '202', '400', '401', '403', '404', '409', '415', '422', '503']));
     const operations = Object.entries(paths).filter(([path]) => path.startsWith('/v1/')).flatMap(([path, methods]) => Object.entries(methods).map(([method, { responses }]) => [`${method} ${path}`, responses] as const));
     expect(operations.length).toBeGreaterThan(8);
-    expect(operations.filter(([, responses]) => !('401' in responses)).map(([name]) => name)).toEqual([]);
+    expect(operations.filter(([, responses]) => !('401' in responses)).map(([name]) => name)).toEqual(['get /v1/templates', 'get /v1/templates/{template}']);
   });
 });
 

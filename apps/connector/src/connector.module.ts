@@ -14,6 +14,7 @@ import { RefusedFilesController } from './http/refused-files.controller.ts';
 import { RejectionsController } from './http/rejections.controller.ts';
 import { RetryJobsController } from './http/retry-jobs.controller.ts';
 import { SoapController } from './http/soap.controller.ts';
+import { TemplatesController } from './http/templates.controller.ts';
 import { IntakeService } from './intake/intake-service.ts';
 import { Judges } from './intake/judges.ts';
 import { ReceiveEvents } from './intake/receive-events.ts';
@@ -24,7 +25,7 @@ import { RefusedFiles } from './rejections/refused-files.ts';
 import { RetryJobs } from './rejections/retry-jobs.ts';
 import { SubjectService } from './subjects/subject-service.ts';
 
-const controllers = [RecordsController, PublishController, BatchesController, FeedsController, RefusedFilesController, RetryJobsController, RejectionsController, SoapController];
+const controllers = [RecordsController, PublishController, BatchesController, FeedsController, RefusedFilesController, RetryJobsController, RejectionsController, SoapController, TemplatesController];
 const intake: Provider[] = [Adapters, AgencyRegistry, IntakeService, Judges, Quarantine, ReceiveEvents, ReceiveRecords, RefusedFiles, RetryJobs, SubjectService];
 const feeds: Provider[] = [DeclaredFeeds, FeedIntake, FeedKinds, Feeds, ShowFeeds, SoapService];
 

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { STANDARD } from '@simpul/adapter-kit';
 import { IsIn, IsOptional } from 'class-validator';
 
 export class TakeQuery {
@@ -6,6 +7,13 @@ export class TakeQuery {
   @IsOptional()
   @IsIn(['true', 'false'])
   dryRun?: 'true' | 'false';
+}
+
+export class RecordsQuery extends TakeQuery {
+  @ApiPropertyOptional({ enum: [STANDARD], description: 'Reads a filled template (GET /v1/templates) of an agency that has an adapter of its own; for one without, that is what is read anyway' })
+  @IsOptional()
+  @IsIn([STANDARD])
+  adapter?: typeof STANDARD;
 }
 
 export class RefusedRecordBody {

@@ -24,7 +24,7 @@ export class RefusedFilesController {
   @ApiOperation({ summary: 'A batch’s refused rows as CSV, to mend and send again', description: MENDED })
   @ApiHeader(LANGUAGE)
   @ApiOkResponse({ description: 'UTF-8 with its mark, under the separator of the file that came', content: { [CSV]: { schema: { type: 'string' } } } })
-  @ApiProblems('not-found', 'not-a-table', 'no-adapter', 'log-unavailable', 'store-unavailable', 'adapter-disabled')
+  @ApiProblems('not-found', 'not-a-table', 'log-unavailable', 'store-unavailable', 'adapter-disabled')
   async csv(@Caller() { agency }: CallerInfo, @Param('batch') batch: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     send(reply, await this.files.csv(agency, batch, remarksIn(request)), `${CSV}; charset=utf-8`, `ditolak-${batch}.csv`);
   }
@@ -33,7 +33,7 @@ export class RefusedFilesController {
   @ApiOperation({ summary: 'A batch’s refused rows as a workbook, to mend and send again', description: MENDED })
   @ApiHeader(LANGUAGE)
   @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
-  @ApiProblems('not-found', 'not-a-table', 'no-adapter', 'conflict', 'log-unavailable', 'store-unavailable', 'adapter-disabled')
+  @ApiProblems('not-found', 'not-a-table', 'conflict', 'log-unavailable', 'store-unavailable', 'adapter-disabled')
   async xlsx(@Caller() { agency }: CallerInfo, @Param('batch') batch: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     send(reply, await this.files.xlsx(agency, batch, remarksIn(request)), XLSX, `ditolak-${batch}.xlsx`);
   }

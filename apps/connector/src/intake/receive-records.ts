@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { readRecords, type LoadedAdapter } from '@simpul/adapter-kit';
+import { readRecords, type LoadedAdapter, type STANDARD } from '@simpul/adapter-kit';
 import { Adapters } from '../registry/adapters.ts';
 import type { BatchInput } from './intake-ports.ts';
 import { IntakeService } from './intake-service.ts';
@@ -18,11 +18,13 @@ export interface ReceivedBody {
 export interface ReceivedRecords extends ReceivedBody {
   /** The feed that got it, and the batch that this is; left out: HTTP push. */
   from?: { feed: string; batch: string };
+  /** The built-in adapter, for an agency that has one of its own. */
+  adapter?: typeof STANDARD | undefined;
   /** Looks at the beginning before anything is read (`ReadHints`). */
   checkHead?: ((head: Buffer) => void) | undefined;
 }
 
-/** Records in an agency's own format. */
+/** Records in an agency's own format, or in that of the templates. */
 @Injectable()
 export class ReceiveRecords {
   constructor(
@@ -32,12 +34,12 @@ export class ReceiveRecords {
   ) {}
 
   async receive(received: ReceivedRecords): Promise<Receipt> {
-    const adapter = this.adapters.of(received.agency);
+    const adapter = this.adapters.of(received.agency, received.adapter);
     return this.intake.take(await this.inputOf(received, adapter), adapter.spec.versions === 'ledger');
   }
 
   async rehearse(received: ReceivedRecords): Promise<Receipt> {
-    return this.intake.rehearse(await this.inputOf(received, this.adapters.of(received.agency)));
+    return this.intake.rehearse(await this.inputOf(received, this.adapters.of(received.agency, received.adapter)));
   }
 
   private async inputOf({ agency, contentType, idempotencyKey, body: source, from, checkHead }: ReceivedRecords, adapter: LoadedAdapter): Promise<BatchInput> {

@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { loadAdapters, type LoadedAdapter } from '@simpul/adapter-kit';
+import { loadAdapters, loadStandard, STANDARD, type LoadedAdapter } from '@simpul/adapter-kit';
 import { CONFIG, Problem, type Config } from '@simpul/platform';
 
-/** The adapters found in the agencies' folders at start. A bad folder disables only itself. */
+/** The adapters found in the agencies' folders at start, and the built-in one. A bad folder disables only itself. */
 @Injectable()
 export class Adapters implements OnModuleInit {
   private readonly logger = new Logger('Adapters');
   private loaded: ReadonlyMap<string, LoadedAdapter> = new Map();
   private broken: ReadonlySet<string> = new Set();
+  private readonly standard = loadStandard();
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -16,7 +17,7 @@ export class Adapters implements OnModuleInit {
     const dir = resolve(this.config.agenciesDir);
     const { adapters, broken } = await loadAdapters(dir);
     for (const { folder, reason } of broken) this.logger.error({ msg: 'this adapter is disabled', folder, reason });
-    if (adapters.size === 0) this.logger.warn(`no adapter in ${dir}: only canonical events can be published (AGENCIES_DIR)`);
+    if (adapters.size === 0) this.logger.warn(`no adapter in ${dir}: only filled templates and canonical events can be published (AGENCIES_DIR)`);
     this.loaded = adapters;
     this.broken = new Set(broken.map(({ folder }) => folder));
   }
@@ -25,11 +26,16 @@ export class Adapters implements OnModuleInit {
     return [...this.loaded.values()];
   }
 
-  /** Throws `Problem` `no-adapter`, or `adapter-disabled` for one whose folder does not hold. */
-  of(agency: string): LoadedAdapter {
-    const adapter = this.loaded.get(agency);
-    if (adapter) return adapter;
-    if (!this.broken.has(agency)) throw new Problem('no-adapter');
+  /** The agency's own; the built-in one where it has no folder, or asks for it. Throws `Problem` `adapter-disabled` for one whose folder does not hold. */
+  of(agency: string, asked?: typeof STANDARD): LoadedAdapter {
+    const own = this.loaded.get(agency);
+    if (asked === STANDARD || (own === undefined && !this.broken.has(agency))) return this.standard;
+    if (own) return own;
     throw new Problem('adapter-disabled', { retryAfter: 300, detail: { en: `agencies/${agency}/ does not hold`, id: `agencies/${agency}/ tidak memenuhi syarat` } });
+  }
+
+  /** The one that refused a record, as it is today. Throws as `of` does. */
+  thatRefused({ agency, adapterVersion }: { agency: string; adapterVersion: string }): LoadedAdapter {
+    return this.of(agency, adapterVersion.startsWith(`${STANDARD}-`) ? STANDARD : undefined);
   }
 }

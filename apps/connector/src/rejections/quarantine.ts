@@ -65,9 +65,9 @@ export class Quarantine {
     return retryRejection(ports, rejection, await this.meansFor(rejection), mended);
   }
 
-  private async meansFor({ agency, kind, createdAt }: RejectionRow): Promise<RetryMeans> {
+  private async meansFor({ agency, kind, createdAt, adapterVersion }: RejectionRow): Promise<RetryMeans> {
     if (kind === 'events') return { source: { format: 'json' }, adapterVersion: EVENTS_ADAPTER, usesLedger: false, judge: await this.judges.forEvents(agency) };
-    const adapter = this.adapters.of(agency);
+    const adapter = this.adapters.thatRefused({ agency, adapterVersion });
     const { source, versions } = adapter.spec;
     return { source, adapterVersion: adapter.version, usesLedger: versions === 'ledger', judge: await this.judges.forRecords(agency, adapter, createdAt) };
   }

@@ -40,9 +40,9 @@ export class RefusedFiles {
     return table ?? Promise.reject(new Problem('not-found', { detail: { en: 'what these rows held is no longer kept (90 days), or not under headings that are known today; GET /v1/rejections?batch= lists why they were refused', id: 'isi baris-baris ini sudah tidak disimpan (90 hari), atau judul kolomnya tidak dikenal lagi; sebab penolakannya ada di GET /v1/rejections?batch=' } }));
   }
 
-  private headerOf({ agency, kind }: RejectionRow): HeaderSpec {
+  private headerOf({ agency, kind, adapterVersion }: RejectionRow): HeaderSpec {
     if (kind === 'events') throw new Problem('not-a-table');
-    const { source } = this.adapters.of(agency).spec;
+    const { source } = this.adapters.thatRefused({ agency, adapterVersion }).spec;
     if (source.format !== 'csv' && source.format !== 'xlsx') throw new Problem('not-a-table');
     return source.header;
   }
