@@ -11,13 +11,13 @@ import { partitionOf } from '@simpul/kafka';
 import { loadConfig, LOG_APPENDER, startApp, TokenService } from '@simpul/platform';
 import type { ChannelLimits } from '../../apps/dispatcher/src/channels/channel-runs.ts';
 import { DispatcherModule, dispatcherUnder } from '../../apps/dispatcher/src/dispatcher.module.ts';
-import { AdvancingClock } from './advancing-clock.ts';
 import { Joining } from '../../apps/gateway/src/rules/joining.ts';
 import { remoteWorkTransports } from '../../apps/remote-work/src/remote-work-transports.ts';
 import { routerTransports } from '../../apps/router/src/router-transports.ts';
 import { SimpulModule } from '../../apps/simpul/src/simpul.module.ts';
 import { tasksTransports } from '../../apps/tasks/src/tasks-transports.ts';
 import { bytesOf, FILES } from '../../tools/demo/files.ts';
+import { AdvancingClock } from './advancing-clock.ts';
 import { startParts, type Parts } from './start-parts.ts';
 
 export const STATUS = 'id.go.asn.worklocation.status-changed.v1';
@@ -25,6 +25,7 @@ export const STATUS = 'id.go.asn.worklocation.status-changed.v1';
 const SUBJECT_KEY = 'a key of the tests alone, 32 characters and more';
 const LIMITS: ChannelLimits = { answerMs: 5_000, file: { count: 50, bytes: 1_000_000, ageMs: 60_000 } };
 const TRIES = 150;
+const BUSY_TRIES = 5;
 
 export interface Answer {
   status: number;
@@ -73,14 +74,18 @@ export class ComposedBus {
     return this.tokens.get(agency) ?? '';
   }
 
-  /** JSON is read, all else is text. Bytes are sent as they are, with the headers that are given. */
+  /** JSON is read, all else is text. Bytes are sent as they are, with the headers that are given. A bus that is busy is asked again when it says. */
   async call(agency: string, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const raw = body instanceof Uint8Array;
     const sent = body === undefined ? {} : { body: raw ? new Uint8Array(body) : JSON.stringify(body) };
     const given = { authorization: `Bearer ${this.token(agency)}`, ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }), ...headers };
-    const answer = await fetch(this.url + path, { method, headers: given, ...sent });
-    const text = await answer.text();
-    return { status: answer.status, body: /[/+]json/.test(answer.headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : text };
+    for (let tries = 1; ; tries++) {
+      const answer = await fetch(this.url + path, { method, headers: given, ...sent });
+      const text = await answer.text();
+      const isBusy = answer.status === 503 && tries < BUSY_TRIES;
+      if (!isBusy) return { status: answer.status, body: /[/+]json/.test(answer.headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : text };
+      await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1_000);
+    }
   }
 
   /** The file of the story that an agency hands over; throws where nothing of it is accepted. */

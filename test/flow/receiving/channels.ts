@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SimpulEvent } from '@simpul/contract';
 import { Webhook } from 'standardwebhooks';
 import { checkIns, numbers } from '../../../tools/demo/records.ts';
@@ -33,6 +33,8 @@ export function channels(bus: () => ComposedBus): void {
     pulled = (await bus().readLane(AGENCY, 'main', ALL)).events;
   }, 60_000);
 
+  afterAll(() => receiver?.stop());
+
   it('given an agency that asks, then it has every event once, each employee’s in order, and what it commits is not behind it', async () => {
     expect(pulled).toHaveLength(ALL);
     expect([...inOrder(pulled).values()].map((events) => events.map(({ data }) => (data as { localDate?: string }).localDate))).toEqual(PEOPLE.map(() => DATES));
@@ -56,7 +58,6 @@ export function channels(bus: () => ComposedBus): void {
     const taken = receiver.came.map(({ body, headers }) => hook.verify(body, headers as Record<string, string>) as SimpulEvent);
     expect(inOrder(taken)).toEqual(inOrder(pulled));
     expect(await until(async () => (await behind('dorong')) === 0)).toBe(true);
-    receiver.stop();
   }, 30_000);
 
   it('given files, then the same comes, under manifests that are true, and an .ok commits', async () => {

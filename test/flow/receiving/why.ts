@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import { EVENTS_TOPIC } from '@simpul/domain';
 import { trimTopic } from '../../../libs/kafka/test/trim-topic.ts';
 import { Receiver } from '../../harness/receiver.ts';
@@ -8,6 +8,8 @@ import { STATUS, type ComposedBus } from '../../harness/composed-bus.ts';
 /** Why something did not come, where each answer holds. */
 export function why(bus: () => ComposedBus): void {
   const why = whyBy(bus);
+  let receiver: Receiver | undefined;
+  afterAll(() => receiver?.stop());
 
   it('given an event on its way, when its lane is unread, served and committed, then each is told in both languages, with its time', async () => {
     const nip = '198203172009041905';
@@ -49,7 +51,7 @@ export function why(bus: () => ComposedBus): void {
 
   it('given a receiver that refuses one subject and then all, then the one is parked, and the rest is told to be failing', async () => {
     const [refused, failing] = [bus().eventOf('kota-makassar', { region: '73.71' }), bus().eventOf('kota-makassar', { region: '73.71' })];
-    const receiver = await Receiver.start();
+    receiver = await Receiver.start();
     receiver.behaviour = ({ event }, answer) => answer(event.subject === refused.subject ? 400 : event.subject === failing.subject ? 500 : 204);
     await bus().call('kota-makassar', 'POST', '/v1/subscriptions', { name: 'tolak', types: [STATUS], channel: { kind: 'webhook', url: receiver.url } });
     const answered = (verdict: string, eventId: string) => until(async () => {
@@ -60,7 +62,6 @@ export function why(bus: () => ComposedBus): void {
     expect((await answered('PARKED', refused.id)).lanes).toEqual(expect.arrayContaining([{ subscription: 'tolak', verdict: 'PARKED' }, { subscription: 'main', verdict: 'IN_LANE_UNREAD' }]));
     await bus().accept(failing);
     expect(await answered('PUSH_FAILING', failing.id)).toMatchObject({ sentence: { id: expect.stringContaining('pengiriman gagal') } });
-    receiver.stop();
   }, 30_000);
 }
 
