@@ -27,7 +27,7 @@ export function recalledReceipt(taken: BatchRow, rejections: readonly RejectionR
   const text = again
     ? { id: `Berkas ini sudah pernah diterima sebagai kiriman ${batch}; tidak ada yang dibaca dua kali.`, en: `This file was taken before, as batch ${batch}; nothing was read twice.` }
     : textOf(taken, status);
-  const rejected = rejections.map(({ index, at, code, pointer, messageId: message, hintId: hint }) => ({ index, at, code, pointer, message, hint }));
+  const rejected = rejections.map(({ index, at, code, pointer, messageId: message, hintId: hint, value }) => ({ index, at, code, pointer, message, hint, ...(value === null ? {} : { value }) }));
   return { status, batch, body: { status, text, ...(again ? { repeated: true } : {}), batch, accepted, unchanged, rejected, rejectedCount } };
 }
 
