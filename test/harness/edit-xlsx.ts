@@ -22,7 +22,9 @@ async function partsOf(workbook: Buffer): Promise<Record<string, Buffer>> {
 function typeInto(sheet: string, address: string, text: string): string {
   const row = /\d+$/.exec(address)?.[0];
   const cell = `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  return sheet.replace(new RegExp(`(<row r="${row}">)(.*?)(</row>)`), (_, open: string, cells: string, close: string) => {
+  const there = new RegExp(`(<row r="${row}"[^>]*>)(.*?)(</row>)`);
+  if (!there.test(sheet)) throw new Error(`the sheet has no row ${row}`);
+  return sheet.replace(there, (_, open: string, cells: string, close: string) => {
     const each = cells.match(/<c .*?(?:\/>|<\/c>)/g)?.filter((other) => addressOf(other) !== address) ?? [];
     const sorted = [...each, cell].sort((a, b) => columnOf(addressOf(a)) - columnOf(addressOf(b)));
     return open + sorted.join('') + close;
