@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { encodeCursor, EVENTS_PARTITIONS, firstRules, localTime, type CursorStore, type RouterStateStore } from '@simpul/domain';
-import { CURSOR_STORE, OutboxRelay, ROUTER_STATE_STORE } from '@simpul/platform';
+import { encodeCursor, EVENTS_PARTITIONS, firstRules, localTime, type ChannelLeases, type ChannelStore, type CursorStore, type Hold, type ParkedStore, type RouterStateStore } from '@simpul/domain';
+import { CHANNEL_LEASES, CHANNEL_STORE, CURSOR_STORE, OutboxRelay, PARKED_STORE, ROUTER_STATE_STORE } from '@simpul/platform';
 import { RunningTasks, until } from '../test/running-tasks.ts';
 import { MarkOverdue } from './clock/mark-overdue.ts';
 import { MarkReceived } from './clock/mark-received.ts';
@@ -96,6 +96,55 @@ describe('received', () => {
     await tasks.step('prov-bali', id, 'forward', { to: [{ agency: 'kab-tabanan' }] });
     await commit('kab-tabanan', 'main', 1_000_000n);
     expect(await tasks.loggedFacts(id, 3)).toEqual(['assigned', 'forwarded', 'submitted']);
+  });
+});
+
+describe('received over a push channel', () => {
+  const agency = 'kab-klungkung';
+  const leases = () => one().get<ChannelLeases>(CHANNEL_LEASES);
+  const received = async (id: string) => (await stateOf('kemendagri', id)).receivedAt !== undefined;
+  let hold: Hold;
+  let offset = 10n;
+
+  /** Tasks whose assignments the webhook of `main` has refused: parked, and the position behind them. */
+  async function refused(count: number): Promise<{ id: string; offset: bigint }[]> {
+    const given = [];
+    for (let i = 0; i < count; i++) given.push({ id: await tasks.give('kemendagri', { to: [agency] }), offset: offset++ });
+    for (const { id } of given) await tasks.loggedFacts(id, 1);
+    const events = given.map(({ id, offset: place }) => ({ subject: id, offset: place, id: `e${place}`, type: 'id.go.asn.task.assigned.v1', at: new Date() }));
+    await leases().park(hold, events, new Map(given.map(({ id }) => [id, 400])));
+    await commit(agency, 'main', 1_000_000n);
+    await lookEverywhere();
+    return given;
+  }
+
+  beforeAll(async () => {
+    await one().get<ChannelStore>(CHANNEL_STORE).create({ agency, subscription: 'main', target: { kind: 'webhook', url: 'https://simpeg.contoh.go.id/' }, secret: 'whsec_AA==' });
+    hold = (await leases().renew('dispatcher-of-the-test', 600_000)).owned[0] as Hold;
+  });
+
+  it('given the webhook has refused it, when its cursor passes, then it is not received; when it was released and went out, then it is', async () => {
+    const [first, second] = (await refused(2)) as [{ id: string; offset: bigint }, { id: string; offset: bigint }];
+    expect([await received(first.id), await received(second.id)]).toEqual([false, false]);
+    await leases().unpark(hold, first.id, { out: [first.offset], lost: [] });
+    expect(await tasks.loggedFacts(first.id, 2)).toEqual(['assigned', 'received']);
+    await lookEverywhere();
+    expect(await received(second.id)).toBe(false);
+  });
+
+  it('given it was given up, had left the lane before its release, or its channel was deleted, when looked at, then it is not received, until it is read after all', async () => {
+    const [skipped, lost, deleted] = (await refused(3)) as [{ id: string; offset: bigint }, { id: string; offset: bigint }, { id: string; offset: bigint }];
+    const parked = one().get<ParkedStore>(PARKED_STORE);
+    const { items } = await parked.list(agency, { limit: 10 });
+    expect(await parked.skip(agency, items.find(({ subject }) => subject === skipped.id)?.id ?? '')).toBe(true);
+    await leases().unpark(hold, lost.id, { out: [], lost: [lost.offset] });
+    await one().get<ChannelStore>(CHANNEL_STORE).delete(agency, 'main');
+    await commit(agency, 'main', 1_000_001n);
+    await lookEverywhere();
+    for (const { id } of [skipped, lost, deleted]) expect(await received(id)).toBe(false);
+    await commit(agency, 'main', skipped.offset);
+    await commit(agency, 'main', 1_000_000n);
+    for (const { id } of [skipped, lost, deleted]) expect(await tasks.loggedFacts(id, 2)).toEqual(['assigned', 'received']);
   });
 });
 

@@ -138,7 +138,7 @@ describe('what the log tells', () => {
     await batch({ assigned: [{ taskId: 'p1', place: { partition: 3, offset: 95n } }] });
     expect(await stores.tasks.agenciesToLookAt()).toEqual(['prov-bali']);
     const found = await stores.tasks.transaction((tx) => tx.lockUnreceived('prov-bali'));
-    expect(found).toMatchObject({ tasks: [{ task: { id: 'p1' }, place: { partition: 3, offset: 70n } }], cursors: new Map([['main', 'x1']]) });
+    expect(found).toMatchObject({ tasks: [{ task: { id: 'p1' }, place: { partition: 3, offset: 70n } }], cursors: [{ subscription: 'main', cursor: 'x1', withheld: new Set() }] });
     expect(await stores.tasks.agenciesToLookAt()).toEqual([]);
     await batch({ assigned: [{ taskId: 'p2', place: { partition: 3, offset: 60n } }] });
     expect(await stores.tasks.agenciesToLookAt()).toEqual(['prov-bali']);

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { HEADERS, MOST_PARKED, type ChannelLeases, type DeliveryWindow, type Dispatch, type Hold, type OwnedChannel, type ParkedEvent } from '@simpul/domain';
+import { HEADERS, MOST_PARKED, type ChannelLeases, type DeliveryWindow, type Dispatch, type Hold, type OwnedChannel, type ParkedEvent, type Unparked } from '@simpul/domain';
 import type { OpenLane } from '@simpul/platform';
 import type { LanePages } from '../channels/lane-pages.ts';
 
@@ -15,8 +15,8 @@ export class ParkedBooks {
   private asked: boolean;
   private readonly refusals = new Map<string, number>();
   private readonly again = new Map<string, number>();
-  /** Released ones that need not stay: offsets per subject. */
-  private readonly gone = new Map<string, Set<bigint>>();
+  /** Released ones that need not stay: offsets per subject, and whether they went out. */
+  private readonly gone = new Map<string, Map<bigint, keyof Unparked>>();
   private readonly active = new Set<string>();
 
   constructor(
@@ -45,7 +45,7 @@ export class ParkedBooks {
 
   /** One that was released went out. */
   out({ subject, record }: Dispatch): void {
-    this.drop(subject, record.offset);
+    this.drop(subject, record.offset, 'out');
   }
 
   /** `all`: nothing more will go out of this window. Throws `HoldLost`, `StoreUnavailable`; what was not written stays to be written. */
@@ -53,7 +53,8 @@ export class ParkedBooks {
     await this.park(window);
     for (const [subject, offsets] of this.gone) {
       if (!all && offsets.size < NOTE_AT && window.isReleasing(subject)) continue;
-      await this.leases.unpark(this.hold, subject, [...offsets]);
+      const which = (kind: keyof Unparked) => [...offsets].flatMap(([offset, of]) => (of === kind ? [offset] : []));
+      await this.leases.unpark(this.hold, subject, { out: which('out'), lost: which('lost') });
       this.gone.delete(subject);
       this.count -= offsets.size;
     }
@@ -105,12 +106,12 @@ export class ParkedBooks {
 
   private expired(subject: string, offset: bigint, id: string): void {
     this.logger.warn({ msg: 'a parked event was released after the lane had let go of it', agency: this.hold.agency, subscription: this.hold.subscription, event: id });
-    this.drop(subject, offset);
+    this.drop(subject, offset, 'lost');
   }
 
-  private drop(subject: string, offset: bigint): void {
-    const offsets = this.gone.get(subject) ?? new Set();
-    this.gone.set(subject, offsets.add(offset));
+  private drop(subject: string, offset: bigint, kind: keyof Unparked): void {
+    const offsets = this.gone.get(subject) ?? new Map<bigint, keyof Unparked>();
+    this.gone.set(subject, offsets.set(offset, kind));
   }
 }
 

@@ -5,8 +5,8 @@ import { assigneeOf, carryOut } from '../tasks/carry-out.ts';
 import { nowIn } from '../tasks/moment.ts';
 
 /**
- * Tells that a task was received when its assignee's committed cursor has passed it. Only agencies whose cursors have moved since they were
- * looked at last, and that have something unreceived, are looked at; each by one process at a time.
+ * Tells that a task was received when its assignee's committed cursor has passed it and no push channel holds it back. Only agencies of which that
+ * has changed since they were looked at last, and that have something unreceived, are looked at; each by one process at a time.
  */
 @Injectable()
 export class MarkReceived {
@@ -47,8 +47,8 @@ export class MarkReceived {
   private async wasServed(tx: TaskTransaction, { task, place }: Unreceived['tasks'][number], cursors: Unreceived['cursors']): Promise<boolean> {
     const { agency } = task.assignee;
     const region = this.registry.directory().byId(agency)?.regionCode;
-    for (const [subscription, cursor] of cursors) {
-      if (!hasPassed(cursor, place)) continue;
+    for (const { subscription, cursor, withheld } of cursors) {
+      if (!hasPassed(cursor, place) || withheld.has(task.id)) continue;
       const rules = subscription === 'main' ? undefined : await tx.rulesAt(agency, place);
       if (surelyHolds(subscription, rules, task, region)) return true;
     }

@@ -39,6 +39,12 @@ export interface ParkedEvent {
   at: Date;
 }
 
+/** Parked events that need not stay, by their places in the lane. */
+export interface Unparked {
+  out: readonly bigint[];
+  lost: readonly bigint[];
+}
+
 /** Another process owns the channel (or feed) by now, or it was deleted: the holder ends, without a word to the store. */
 export class HoldLost extends Error {}
 
@@ -62,8 +68,8 @@ export interface ChannelLeases {
   park(hold: Hold, events: readonly ParkedEvent[], status: ReadonlyMap<string, number>): Promise<void>;
   /** Subjects that are to go out again, longest parked first, each with the first of its events, in order; none left: it can be freed. */
   releasing(hold: Hold, most: { subjects: number; events: number }): Promise<{ subject: string; events: ParkedEvent[] }[]>;
-  /** These went out, or can never. Throws `HoldLost`. */
-  unpark(hold: Hold, subject: string, offsets: readonly bigint[]): Promise<void>;
+  /** `out`: these were delivered; `lost`: these can never be. Throws `HoldLost`. */
+  unpark(hold: Hold, subject: string, offsets: Unparked): Promise<void>;
   /** The first was refused again: the subject stays parked. Throws `HoldLost`. */
   parkAgain(hold: Hold, subject: string, status: number): Promise<void>;
   /** Nothing of the subject is left: it takes part again. False: something is. Throws `HoldLost`. */

@@ -9,6 +9,6 @@ export { isRegional, isSuperior, mayAssign } from './may-assign.ts';
 export { passedOn } from './pass-on.ts';
 export * from './ports.ts';
 export { isReported, reportedAfter, type ReportedTask } from './report.ts';
-export { hasPassed, surelyHolds } from './served.ts';
+export { ASSIGNED_TYPE, hasPassed, surelyHolds } from './served.ts';
 export { allowedSteps, BUS_STEP_KINDS, CONDITIONS, STEP_KINDS, STEPS, type BusStepKind, type Role, type Step, type StepKind } from './steps.ts';
 export * from './task.ts';

@@ -63,7 +63,7 @@ export interface TaskTransaction {
   lockChildren(circular: string, states: readonly Task['state'][]): Promise<Task[]>;
   /** Tasks whose time is over and that are not marked yet; those that another process has locked are left to it. */
   lockDue(now: Date, limit: number): Promise<Task[]>;
-  /** Locks an agency's unreceived tasks whose place in the log is known, with the agency's cursors as they are now; undefined when another process is at it. */
+  /** Locks an agency's unreceived tasks whose place in the log is known, with the agency's cursors as they are now, all of one moment; undefined when another process is at it. */
   lockUnreceived(agency: string): Promise<Unreceived | undefined>;
   /** The rules that were in force for an agency at a place of the log. */
   rulesAt(agency: string, place: Appended): Promise<AgencyRules | undefined>;
@@ -74,10 +74,18 @@ export interface TaskTransaction {
   save(changes: readonly TaskChange[]): Promise<void>;
 }
 
+/** How far a subscription is, as far as receipts go. */
+export interface ReceiptCursor {
+  subscription: string;
+  /** The committed one. */
+  cursor: string;
+  /** Tasks whose assignments it has passed without delivering them: parked in a push channel, or given up there. */
+  withheld: ReadonlySet<string>;
+}
+
 export interface Unreceived {
   tasks: { task: Task; place: Appended }[];
-  /** Subscription → committed cursor. */
-  cursors: ReadonlyMap<string, string>;
+  cursors: readonly ReceiptCursor[];
 }
 
 /** Simpul's system of record of tasks. */
@@ -90,7 +98,7 @@ export interface TaskStore {
   counts(circulars: readonly string[]): Promise<Map<string, TaskCounts>>;
   /** By province, or within one by government. */
   tally(circular: string, within?: string): Promise<RegionTally[]>;
-  /** Agencies with unreceived tasks whose cursors have moved since they were last looked at. */
+  /** Agencies with unreceived tasks whose cursors have moved, or who were delivered what stood parked, since they were last looked at. */
   agenciesToLookAt(): Promise<string[]>;
   /** Moves the place in the log over a batch with all that it says, or nothing of it. Throws `PositionLost`. */
   follow(stretch: Stretch, seen: SeenInLog): Promise<void>;

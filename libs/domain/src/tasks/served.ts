@@ -1,9 +1,13 @@
+import type { EventType } from '@simpul/contract';
 import { decodeCursor } from '../delivery/cursor.ts';
 import type { EventAttributes } from '../log/event-attributes.ts';
 import type { Appended } from '../log/ports.ts';
 import { wants } from '../routing/route-event.ts';
 import type { AgencyRules } from '../routing/rules.ts';
 import { partiesOf, type Task } from './task.ts';
+
+/** What gives a task to its assignee: whoever has it has received the task. */
+export const ASSIGNED_TYPE: EventType = 'id.go.asn.task.assigned.v1';
 
 /** Whether a committed cursor has passed a place of the log: what the lane holds of that partition up to there was served. */
 export function hasPassed(cursor: string, { partition, offset }: Appended): boolean {
@@ -22,5 +26,5 @@ export function surelyHolds(subscription: string, rules: AgencyRules | undefined
 
 function attributesOf(task: Task, region: string | undefined): EventAttributes {
   const { agency } = task.assignee;
-  return { type: 'id.go.asn.task.assigned.v1', id: '', source: '', agency, homeAgency: agency, region, recipients: partiesOf(task).join(',') };
+  return { type: ASSIGNED_TYPE, id: '', source: '', agency, homeAgency: agency, region, recipients: partiesOf(task).join(',') };
 }

@@ -9,7 +9,7 @@ import {
 import { FromHomeCountEntity, HeadcountChangeEntity, HeadcountEntity, StatusCountEntity, UnitHeadcountChangeEntity } from './remote-work-counts.entities.ts';
 import { AgencyEntity, CredentialEntity, SettingEntity } from './registry.entities.ts';
 import { BackfillEntity, ControlOutboxEntity, CursorEntity, RuleOffsetEntity, RulesEntity, SubscriptionEntity } from './routing.entities.ts';
-import { AttachmentEntity, AttachmentPieceEntity, AttachmentReaderEntity, LeaveEntity, ReceiptLookEntity, TaskEntity, TaskEntryEntity, TaskPartyEntity } from './task.entities.ts';
+import { AttachmentEntity, AttachmentPieceEntity, AttachmentReaderEntity, LeaveEntity, ReceiptLookEntity, TaskEntity, TaskEntryEntity, TaskPartyEntity, UndeliveredTaskEntity } from './task.entities.ts';
 
 export const ENTITIES = [
   AgencyEntity,
@@ -32,6 +32,7 @@ export const ENTITIES = [
   TaskPartyEntity,
   TaskEntryEntity,
   ReceiptLookEntity,
+  UndeliveredTaskEntity,
   LeaveEntity,
   AttachmentEntity,
   AttachmentPieceEntity,

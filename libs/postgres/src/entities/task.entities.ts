@@ -115,12 +115,29 @@ export class TaskEntryEntity {
   fact!: TaskFact;
 }
 
+/** Tasks that a push channel has passed without delivering them, by the places of their assignments in the lane: given up, or gone before they were sent. */
+@Entity('undelivered_tasks')
+export class UndeliveredTaskEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'undelivered_tasks_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'undelivered_tasks_pk' })
+  subscription!: string;
+
+  @PrimaryColumn({ type: 'bigint', transformer: asBigint, primaryKeyConstraintName: 'undelivered_tasks_pk' })
+  offset!: bigint;
+
+  @Column({ name: 'task_id', type: 'text' })
+  taskId!: string;
+}
+
 /** The cursors with which an agency's unreceived tasks were compared last. */
 @Entity('receipt_looks')
 export class ReceiptLookEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'receipt_looks_pk' })
   agency!: string;
 
+  /** Subscription → its cursor and a mark of what was not delivered behind it. */
   @Column({ type: 'jsonb' })
   cursors!: Record<string, string>;
 }

@@ -15,7 +15,7 @@ export class PostgresClosedLaneStore implements ClosedLaneStore {
 
   async removed({ agency, subscription, version }: ClosedLane): Promise<void> {
     await this.database.transaction(async (manager) => {
-      for (const table of ['cursors', 'served']) await manager.query(`DELETE FROM ${table} WHERE agency = $1 AND subscription = $2`, [agency, subscription]);
+      for (const table of ['cursors', 'served', 'undelivered_tasks']) await manager.query(`DELETE FROM ${table} WHERE agency = $1 AND subscription = $2`, [agency, subscription]);
       await manager.query('DELETE FROM closed_lanes WHERE agency = $1 AND subscription = $2 AND version = $3', [agency, subscription, version]);
     });
   }

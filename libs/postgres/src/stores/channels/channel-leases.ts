@@ -1,7 +1,8 @@
-import { HoldLost, type ChannelLeases, type ChannelStanding, type ChannelTarget, type Hold, type OwnedChannel, type ParkedEvent } from '@simpul/domain';
+import { HoldLost, type ChannelLeases, type ChannelStanding, type ChannelTarget, type Hold, type OwnedChannel, type ParkedEvent, type Unparked } from '@simpul/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../database.ts';
 import { standingOf, targetOf } from './channel-rows.ts';
+import { noteUndelivered } from './note-undelivered.ts';
 
 /** What a dispatcher may write it writes while it holds the channel's row, of its own epoch: nobody takes it over or deletes it meanwhile. */
 export class PostgresChannelLeases implements ChannelLeases {
@@ -67,8 +68,12 @@ export class PostgresChannelLeases implements ChannelLeases {
     return [...events].map(([subject, list]) => ({ subject, events: list }));
   }
 
-  unpark(hold: Hold, subject: string, offsets: readonly bigint[]): Promise<void> {
-    return this.holding(hold, async (manager) => void (await manager.query(UNPARK, [hold.agency, hold.subscription, subject, offsets.map(String)])));
+  unpark(hold: Hold, subject: string, { out, lost }: Unparked): Promise<void> {
+    const { agency, subscription } = hold;
+    return this.holding(hold, async (manager) => {
+      if (lost.length > 0) await noteUndelivered(manager, { agency, subscription, offsets: lost });
+      await manager.query(UNPARK, [agency, subscription, subject, [...out, ...lost].map(String)]);
+    });
   }
 
   parkAgain(hold: Hold, subject: string, status: number): Promise<void> {

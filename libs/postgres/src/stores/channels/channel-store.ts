@@ -2,6 +2,7 @@ import type { Channel, ChannelStore, ChannelTarget, NewChannel } from '@simpul/d
 import type { Database } from '../../database.ts';
 import { ChannelEntity } from '../../entities/channel.entities.ts';
 import { standingOf, targetOf } from './channel-rows.ts';
+import { noteUndelivered } from './note-undelivered.ts';
 
 export class PostgresChannelStore implements ChannelStore {
   constructor(private readonly database: Database) {}
@@ -30,6 +31,7 @@ export class PostgresChannelStore implements ChannelStore {
     return this.database.transaction(async (manager) => {
       // First: who delivers and parks holds this row while it writes.
       const [rows] = await manager.query<[unknown[], number]>('DELETE FROM channels WHERE agency = $1 AND subscription = $2 RETURNING 1', [agency, subscription]);
+      await noteUndelivered(manager, { agency, subscription });
       await manager.query('DELETE FROM parked_events WHERE agency = $1 AND subscription = $2', [agency, subscription]);
       await manager.query('DELETE FROM parkings WHERE agency = $1 AND subscription = $2', [agency, subscription]);
       return rows.length === 1;

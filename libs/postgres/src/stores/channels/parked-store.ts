@@ -2,6 +2,7 @@ import { LANE_RETENTION_MS, type Parked, type ParkedStore } from '@simpul/domain
 import type { Database } from '../../database.ts';
 import { cleanText } from '../clean-text.ts';
 import { pageOf, readPageToken } from '../../page-token.ts';
+import { noteUndelivered } from './note-undelivered.ts';
 
 export class PostgresParkedStore implements ParkedStore {
   constructor(private readonly database: Database) {}
@@ -34,9 +35,12 @@ export class PostgresParkedStore implements ParkedStore {
 
   async skip(agency: string, id: string): Promise<boolean> {
     return this.database.transaction(async (manager) => {
-      const [rows] = await manager.query<[unknown[], number]>(RELEASE, [agency, cleanText(id)]);
-      if (rows.length === 0) return false;
-      await manager.query(DROP_FIRST, [cleanText(id)]);
+      const [[parking]] = await manager.query<[{ subscription: string; first: string | null }[], number]>(`${RELEASE}, ${FIRST}`, [agency, cleanText(id)]);
+      if (parking === undefined) return false;
+      const { subscription, first } = parking;
+      if (first === null) return true;
+      await noteUndelivered(manager, { agency, subscription, offsets: [BigInt(first)] });
+      await manager.query('DELETE FROM parked_events WHERE agency = $1 AND subscription = $2 AND "offset" = $3', [agency, subscription, first]);
       return true;
     });
   }
@@ -56,9 +60,6 @@ const PARKED = `
     SELECT * FROM parked_events e WHERE e.agency = p.agency AND e.subscription = p.subscription AND e.subject = p.subject ORDER BY "offset" LIMIT 1) first ON true
   WHERE p.agency = $1`;
 
-const RELEASE = `UPDATE parkings SET state = 'releasing' WHERE agency = $1 AND id = $2 AND state = 'parked' RETURNING id`;
+const RELEASE = `UPDATE parkings p SET state = 'releasing' WHERE agency = $1 AND id = $2 AND state = 'parked' RETURNING id`;
 
-const DROP_FIRST = `
-  DELETE FROM parked_events e USING parkings p
-  WHERE p.id = $1 AND e.agency = p.agency AND e.subscription = p.subscription AND e."offset" = (
-    SELECT min("offset") FROM parked_events f WHERE f.agency = p.agency AND f.subscription = p.subscription AND f.subject = p.subject)`;
+const FIRST = `subscription, (SELECT min(e."offset") FROM parked_events e WHERE e.agency = p.agency AND e.subscription = p.subscription AND e.subject = p.subject) AS first`;

@@ -4,6 +4,7 @@ import { pageToken } from '../../page-token.ts';
 import { throughBatch } from '../../positions.ts';
 import { listQuery } from './list-tasks.ts';
 import { putSeen } from './put-seen.ts';
+import { STANDING } from './receipt-cursors.ts';
 import { FOUND, storedOf, type FoundRow } from './task-rows.ts';
 import { PostgresTaskTransaction } from './task-transaction.ts';
 
@@ -59,6 +60,7 @@ export class PostgresTaskStore implements TaskStore {
     await this.database.query('DELETE FROM idempotency_keys WHERE made_at < $1', [before]);
     await this.database.query('DELETE FROM leaves WHERE end_date < $1', [before]);
     await this.database.query(FORGET_ATTACHMENTS, [before]);
+    await this.database.query(FORGET_UNDELIVERED);
   }
 }
 
@@ -71,10 +73,12 @@ const TALLY = `
   GROUP BY 1 ORDER BY 1 NULLS FIRST`;
 
 const TO_LOOK_AT = `
-  SELECT c.agency FROM (SELECT agency, jsonb_object_agg(subscription, cursor) AS cursors FROM cursors GROUP BY agency) c
+  SELECT c.agency FROM (SELECT agency, jsonb_object_agg(subscription, ${STANDING}) AS cursors FROM cursors c GROUP BY agency) c
     LEFT JOIN receipt_looks l ON l.agency = c.agency
   WHERE l.cursors IS DISTINCT FROM c.cursors
     AND EXISTS (SELECT 1 FROM tasks t WHERE t.assignee = c.agency AND t.awaits_receipt AND t.log_offset IS NOT NULL)`;
+
+const FORGET_UNDELIVERED = 'DELETE FROM undelivered_tasks u WHERE NOT EXISTS (SELECT 1 FROM tasks t WHERE t.id = u.task_id AND t.awaits_receipt)';
 
 const FORGET_ATTACHMENTS = `
   WITH gone AS (DELETE FROM attachments WHERE NOT used AND added_at < $1 RETURNING sha256),

@@ -5,6 +5,7 @@ import { putInOutbox } from '../../outbox.ts';
 import { cleanJson } from '../clean-text.ts';
 import { circularRow, entriesOf, FOUND, partiesIn, readersOf, storedOf, taskRow, type FoundRow } from './task-rows.ts';
 import { PUT_PARTIES, PUT_TASKS } from './put-tasks.ts';
+import { RECEIPT_CURSORS, type ReceiptCursorRow } from './receipt-cursors.ts';
 
 /** What the tasks app does inside one transaction; a row stays locked until its end. */
 export class PostgresTaskTransaction implements TaskTransaction {
@@ -30,12 +31,12 @@ export class PostgresTaskTransaction implements TaskTransaction {
   async lockUnreceived(agency: string): Promise<Unreceived | undefined> {
     const ours = await this.query<unknown>('SELECT 1 FROM receipt_looks WHERE agency = $1 FOR UPDATE SKIP LOCKED', [agency]);
     if (ours.length === 0 && (await this.query<unknown>(FIRST_LOOK, [agency])).length === 0) return undefined;
-    const cursors = await this.query<{ subscription: string; cursor: string }>('SELECT subscription, cursor FROM cursors WHERE agency = $1', [agency]);
+    const cursors = await this.query<ReceiptCursorRow>(RECEIPT_CURSORS, [agency]);
     const rows = await this.query<FoundRow & { log_partition: number; log_offset: string }>(UNRECEIVED, [agency]);
-    const compared = Object.fromEntries(cursors.map(({ subscription, cursor }) => [subscription, cursor]));
+    const compared = Object.fromEntries(cursors.map(({ subscription, standing }) => [subscription, standing]));
     await this.query('UPDATE receipt_looks SET cursors = $2 WHERE agency = $1', [agency, JSON.stringify(compared)]);
     const tasks = rows.map((row) => ({ task: row.task as Task, place: { partition: row.log_partition, offset: BigInt(row.log_offset) } }));
-    return { tasks, cursors: new Map(Object.entries(compared)) };
+    return { tasks, cursors: cursors.map(({ subscription, cursor, withheld }) => ({ subscription, cursor, withheld: new Set(withheld) })) };
   }
 
   async rulesAt(agency: string, { partition, offset }: Appended): Promise<AgencyRules | undefined> {
