@@ -68,6 +68,39 @@ describe('a webhook', () => {
     expect(await next()).toEqual([false, true]);
   }, 30_000);
 
+  it('given secrets that stand unencrypted from before, or under a key that was replaced, when it starts, then they are encrypted with the newest key, and deliveries verify', async () => {
+    const receiver = receivers[0] as Receiver;
+    const [first, second] = ['first', 'second'].map((name) => `${name}-key-of-the-tests-of-32-characters`);
+    const deliver = async () => {
+      const [id] = await running.put('kota-denpasar', ['p1']);
+      const delivered = await until(() => receiver.taken.find((one) => one.id === id));
+      return signs(webhookSecret(Buffer.alloc(32, 9)), delivered);
+    };
+    const keyIds: string[] = [];
+    for (const keys of [first, `${second},${first}`, second]) {
+      running.keys = keys;
+      await running.restart();
+      const [stored] = await running.storedSecrets('kota-denpasar');
+      expect([stored?.current, stored?.previous]).toEqual([expect.stringMatching(/^v1\.[0-9a-f]{8}\./), expect.stringMatching(/^v1\.[0-9a-f]{8}\./)]);
+      keyIds.push(stored?.current.split('.')[1] ?? '');
+      expect(await deliver()).toBe(true);
+    }
+    expect([keyIds[0] === keyIds[1], keyIds[1] === keyIds[2]]).toEqual([false, true]);
+  }, 30_000);
+
+  it('given a key that is lost, when it starts, then its webhooks wait and nothing is parked; a new secret ends that', async () => {
+    const receiver = receivers[0] as Receiver;
+    running.keys = 'another-key-of-the-tests-of-32-characters';
+    await running.restart();
+    const [id] = await running.put('kota-denpasar', ['p1']);
+    await until(async () => (await standing('kota-denpasar'))?.reason === 'secret-unreadable');
+    expect([receiver.came.some((one) => one.id === id), await running.parkedCount('kota-denpasar')]).toEqual([false, 0]);
+    await running.rotate('kota-denpasar', SECRET);
+    const delivered = await until(() => receiver.taken.find((one) => one.id === id));
+    expect(signs(SECRET, delivered)).toBe(true);
+    await until(async () => (await standing('kota-denpasar'))?.state === 'active');
+  }, 30_000);
+
   it('given a receiver that never answers, when another one’s events come, then those are delivered, and the first is paused', async () => {
     const [dead, alive] = [await receiverOf('kab-sleman'), await receiverOf('kota-makassar')];
     dead.behaviour = () => {};
@@ -207,8 +240,7 @@ describe('files', () => {
   it('given a dispatcher that starts again, then it goes on behind what stands there', async () => {
     const ids = await running.put(agency, ['p1', 'p2']);
     await until(() => folder.manifests.length === 1, () => running.clock.advance(61_000));
-    await running.app.close();
-    await running.startApp();
+    await running.restart();
     const more = await running.put(agency, ['p3']);
     await until(() => folder.manifests.length === 2, () => running.clock.advance(61_000));
     expect(idsIn()).toEqual([...ids, ...more]);

@@ -5,8 +5,9 @@ import { Dispatcher } from './channels/dispatcher.ts';
 import { LanePages } from './channels/lane-pages.ts';
 import { ParkedController } from './parked/parked.controller.ts';
 import { ParkedEvents } from './parked/parked-events.ts';
+import { SealSecrets } from './webhook/seal-secrets.ts';
 
-const providers = [ChannelRuns, Dispatcher, LanePages, LaneView, Lanes, ParkedEvents];
+const providers = [ChannelRuns, Dispatcher, LanePages, LaneView, Lanes, ParkedEvents, SealSecrets];
 
 @Module({
   controllers: [ParkedController],

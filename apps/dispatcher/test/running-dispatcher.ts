@@ -1,11 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exampleEvent, type SimpulEvent } from '@simpul/contract';
-import { cursorAt, encodeCursor, firstRules, HEADERS, headersOf, laneSpec, laneTopic, webhookSecret, type AgencyStore, type ChannelLeases, type ChannelStore, type ChannelTarget, type Cursor, type CursorStore, type LogAppender, type RulesStore, type Topics } from '@simpul/domain';
-import { AGENCY_STORE, CHANNEL_LEASES, CHANNEL_STORE, CURSOR_STORE, DATABASE, loadConfig, LOG_APPENDER, RULES_STORE, startApp, TokenService, TOPICS } from '@simpul/platform';
+import { cursorAt, encodeCursor, firstRules, HEADERS, headersOf, laneSpec, laneTopic, NONCE_BYTES, webhookSecret, type AgencyStore, type ChannelLeases, type ChannelStore, type ChannelTarget, type Cursor, type CursorStore, type LogAppender, type RulesStore, type SecretSeal, type Topics } from '@simpul/domain';
+import { AGENCY_STORE, CHANNEL_LEASES, CHANNEL_STORE, CURSOR_STORE, DATABASE, loadConfig, LOG_APPENDER, RULES_STORE, SECRET_SEAL, startApp, TokenService, TOPICS } from '@simpul/platform';
 import type { Database } from '@simpul/postgres';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import type { ChannelLimits } from '../src/channels/channel-runs.ts';
@@ -20,6 +21,8 @@ export class RunningDispatcher {
   readonly clock = new AdvancingClock();
   readonly files = mkdtempSync(join(tmpdir(), 'simpul-files-'));
   app!: NestFastifyApplication;
+  /** What webhook secrets are encrypted with, from the next start on. */
+  keys: string | undefined;
   private origin = 0;
 
   private constructor(readonly parts: Parts) {}
@@ -34,8 +37,13 @@ export class RunningDispatcher {
     this.app = await startApp(moduleOf(this.clock), { name: 'dispatcher-test', port: 0, config: loadConfig({ ...this.env, LOG_LEVEL: 'silent' }) });
   }
 
+  async restart(): Promise<void> {
+    await this.app.close();
+    await this.startApp();
+  }
+
   get env(): Record<string, string> {
-    return { KAFKA_BROKERS: this.parts.brokers, DATABASE_URL: this.parts.databaseUrl, WEBHOOK_PRIVATE_TARGETS: 'allow', FILE_CHANNEL_ROOT: this.files };
+    return { KAFKA_BROKERS: this.parts.brokers, DATABASE_URL: this.parts.databaseUrl, WEBHOOK_PRIVATE_TARGETS: 'allow', FILE_CHANNEL_ROOT: this.files, ...(this.keys === undefined ? {} : { WEBHOOK_KEYS: this.keys }) };
   }
 
   get channels(): ChannelStore {
@@ -57,6 +65,13 @@ export class RunningDispatcher {
     const proposed = await rules.propose(firstRules(found), 0);
     if (proposed !== undefined) await rules.controlAppended(proposed.outboxId);
     await this.channels.create({ agency, subscription: 'main', target, secret: target.kind === 'webhook' ? SECRET : null });
+  }
+
+  /** As the gateway does when a new secret is asked for. */
+  async rotate(agency: string, secret: string): Promise<void> {
+    const place = { agency, subscription: 'main' };
+    const sealed = this.app.get<SecretSeal>(SECRET_SEAL).seal(secret, place, randomBytes(NONCE_BYTES));
+    await this.channels.rotateSecret(agency, 'main', sealed, new Date(this.clock.now() + 3_600_000));
   }
 
   /** Puts events about these subjects into the agency's lane, as the router does; their ids. */
@@ -93,6 +108,11 @@ export class RunningDispatcher {
 
   async laneStart(agency: string): Promise<Cursor> {
     return cursorAt((await this.app.get<Topics>(TOPICS).incarnation(laneTopic(agency, 'main'))) ?? '', 0n);
+  }
+
+  /** The webhook secrets of an agency as they stand in the database. */
+  async storedSecrets(agency: string): Promise<{ current: string; previous: string | null }[]> {
+    return this.app.get<Database>(DATABASE).query('SELECT secret AS current, previous_secret AS previous FROM channels WHERE agency = $1', [agency]);
   }
 
   async parkedCount(agency: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { knownAgencies, LOG_TOPICS, LogUnavailable, type LaneReader, type LogAppender, type SettingStore, type Topics } from '@simpul/domain';
+import { knownAgencies, LOG_TOPICS, LogUnavailable, SecretSeal, type LaneReader, type LogAppender, type SettingStore, type Topics } from '@simpul/domain';
 import { createAppender, createLaneReader, createLogReader, createTopics } from '@simpul/kafka';
 import { createStores, migrate, openDatabase, type Database, type Stores } from '@simpul/postgres';
 import { AuthGuard } from './auth/auth.guard.ts';
@@ -77,6 +77,11 @@ function ownProviders({ config, name, migrate: wanted }: InfrastructureOptions):
     { provide: tokens.APP_INFO, useValue: { name } },
     { provide: tokens.DATABASE, useFactory: () => connect(config, name, wanted) },
     { provide: tokens.SUBJECT_KEY, inject: [tokens.SETTING_STORE], useFactory: (settings: SettingStore) => config.subjectKey ?? settings.getOrCreate('subject-key', newKey) },
+    {
+      provide: tokens.SECRET_SEAL,
+      inject: [tokens.SETTING_STORE],
+      useFactory: async (settings: SettingStore) => new SecretSeal(config.webhookKeys ?? [await settings.getOrCreate('webhook-key', newKey)]),
+    },
     {
       provide: TokenSigner,
       inject: [tokens.SETTING_STORE],

@@ -4,6 +4,8 @@ export const APP_INFO = Symbol('AppInfo');
 export const DATABASE = Symbol('Database');
 /** The key (text) that employee subjects are hashed with: `SUBJECT_KEY`, or in local mode a stored one. */
 export const SUBJECT_KEY = Symbol('SubjectKey');
+/** `SecretSeal` with the keys of `WEBHOOK_KEYS`, or in local mode a stored one. */
+export const SECRET_SEAL = Symbol('SecretSeal');
 
 export const LOG_APPENDER = Symbol('LogAppender');
 export const LOG_READER = Symbol('LogReader');

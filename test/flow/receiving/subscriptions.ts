@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { EVENTS_TOPIC, type LaneReader, type RulesStore, type Topics } from '@simpul/domain';
-import { LANE_READER, RULES_STORE, TOPICS } from '@simpul/platform';
+import { EVENTS_TOPIC, type ChannelStore, type LaneReader, type RulesStore, type Topics } from '@simpul/domain';
+import { CHANNEL_STORE, LANE_READER, RULES_STORE, TOPICS } from '@simpul/platform';
 import { STATUS, type ComposedBus } from '../../harness/composed-bus.ts';
 
 /** Subscriptions made, changed, tried and closed; each change is in force from its answer on. */
@@ -78,7 +78,7 @@ export function subscriptions(bus: () => ComposedBus): void {
     expect((await bus().call('prov-bali', 'GET', '/v1/inbox?subscription=lokasi')).body.events).toHaveLength(4);
   });
 
-  it('given a webhook, then its secret is told once, a new one on demand, and neither stands in the log', async () => {
+  it('given a webhook, then its secret is told once, a new one on demand, and neither stands in the log nor in the database', async () => {
     const target = 'http://127.0.0.1:9/simpul';
     const made = await bus().call('kota-makassar', 'POST', '/v1/subscriptions', { name: 'dorong', types: [STATUS], channel: { kind: 'webhook', url: target } });
     expect(made).toMatchObject({ status: 201, body: { channel: { kind: 'webhook', url: target, secret: expect.stringMatching(/^whsec_/) } } });
@@ -86,6 +86,9 @@ export function subscriptions(bus: () => ComposedBus): void {
     const rotated = await bus().call('kota-makassar', 'PATCH', '/v1/subscriptions/dorong', { channel: { kind: 'webhook', url: target, rotateSecret: true } });
     expect(rotated.body.channel).toMatchObject({ secret: expect.stringMatching(/^whsec_/), previousSecretUntil: expect.any(String) });
     expect(rotated.body.channel.secret).not.toBe(made.body.channel.secret);
+    const [stored] = (await bus().app.get<ChannelStore>(CHANNEL_STORE).secrets()).filter(({ subscription }) => subscription === 'dorong');
+    const sealed = expect.stringMatching(/^v1\.[0-9a-f]{8}\.[\w-]{50,}$/) as unknown;
+    expect(stored).toEqual({ agency: 'kota-makassar', subscription: 'dorong', current: sealed, previous: sealed });
     const fetched = await bus().app.get<LaneReader>(LANE_READER).fetchLane({ topic: EVENTS_TOPIC, partition: 0, offset: 0n, maxBytes: 1_000_000, waitMs: 0 });
     const told = fetched.kind === 'records' ? fetched.records.map(({ value }) => String(value)).filter((value) => value.includes('dorong')) : [];
     expect([told.length > 0, told.some((value) => /whsec|127\.0\.0\.1/.test(value))]).toEqual([true, false]);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ChannelLeases, FileBounds, OwnedChannel } from '@simpul/domain';
-import { CHANNEL_LEASES, CLOCK, CONFIG, counter, type Clock, type Config } from '@simpul/platform';
+import type { ChannelLeases, FileBounds, OwnedChannel, SecretSeal } from '@simpul/domain';
+import { CHANNEL_LEASES, CLOCK, CONFIG, counter, SECRET_SEAL, type Clock, type Config } from '@simpul/platform';
 import { FileRun } from '../file/file-run.ts';
 import { WebhookRun } from '../webhook/webhook-run.ts';
 import type { ChannelRun } from './channel-run.ts';
@@ -23,6 +23,7 @@ export class ChannelRuns {
 
   constructor(
     @Inject(CHANNEL_LEASES) private readonly leases: ChannelLeases,
+    @Inject(SECRET_SEAL) private readonly seal: SecretSeal,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CHANNEL_LIMITS) private readonly limits: ChannelLimits,
@@ -34,6 +35,6 @@ export class ChannelRuns {
     const counted = (channel: string) => (outcome: string, count = 1) => this.pushed.inc({ channel, outcome }, count);
     if (owned.target.kind === 'file') return new FileRun({ leases, pages, clock, root: this.config.fileChannelRoot, bounds: this.limits.file, counted: counted('file') }, owned, heldUntil);
     const sender = { allowPrivate: this.config.privateWebhooks, answerMs: this.limits.answerMs };
-    return new WebhookRun({ leases, pages, clock, sender, counted: counted('webhook') }, owned, heldUntil);
+    return new WebhookRun({ leases, pages, clock, sender, seal: this.seal, counted: counted('webhook') }, owned, heldUntil);
   }
 }

@@ -1,13 +1,14 @@
 import { Logger } from '@nestjs/common';
 import {
   DeliveryWindow, HEADERS, HoldLost, judgeAnswer, OPEN_GATE, secretsNow, signWebhook,
-  type ChannelLeases, type ChannelStanding, type Dispatch, type LaneSight, type OwnedChannel, type Secrets, type Verdict,
+  type ChannelLeases, type ChannelStanding, type Dispatch, type LaneSight, type OwnedChannel, type PauseReason, type Secrets, type SecretSeal, type Verdict,
 } from '@simpul/domain';
 import type { Clock, OpenLane } from '@simpul/platform';
 import { Bell } from '../channels/bell.ts';
 import type { ChannelRun } from '../channels/channel-run.ts';
 import { KeptPosition } from '../channels/kept-position.ts';
 import { LaneGone, type LanePages } from '../channels/lane-pages.ts';
+import { openSecrets } from './open-secrets.ts';
 import { ParkedBooks } from './parked-books.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { WebhookSender, type SenderOptions } from './send-webhook.ts';
@@ -18,6 +19,7 @@ export interface WebhookParts {
   pages: LanePages;
   clock: Clock;
   sender: SenderOptions;
+  seal: SecretSeal;
   counted: (what: string) => void;
 }
 
@@ -34,6 +36,7 @@ export class WebhookRun implements ChannelRun {
   private readonly position: KeptPosition;
   private readonly books: ParkedBooks;
   private readonly reader: ReadAhead;
+  private secrets: Secrets | undefined;
   private window: DeliveryWindow | undefined;
   private lane: OpenLane | undefined;
   private stored: ChannelStanding;
@@ -51,6 +54,7 @@ export class WebhookRun implements ChannelRun {
     this.position = new KeptPosition(parts.leases, owned, owned.position);
     this.books = new ParkedBooks(parts.leases, parts.pages, owned, owned);
     this.reader = new ReadAhead(parts.pages, () => this.bell.ring());
+    this.secrets = openSecrets(parts.seal, owned);
     this.stored = owned.standing;
   }
 
@@ -72,6 +76,7 @@ export class WebhookRun implements ChannelRun {
     this.heldUntil = heldUntil;
     this.books.renewed(owned);
     if (managed) {
+      this.secrets = openSecrets(this.parts.seal, owned);
       this.stored = owned.standing;
       this.stuck = undefined;
       if (this.window !== undefined) this.window.gate = OPEN_GATE;
@@ -110,6 +115,7 @@ export class WebhookRun implements ChannelRun {
     const { clock, pages } = this.parts;
     if (this.phase === 'moved') await this.goBack();
     if (this.stuck !== undefined && clock.now() < (this.stuck.nextTry?.getTime() ?? Number.POSITIVE_INFINITY)) return this.bell.wait(this.stuck.nextTry?.getTime());
+    if (this.secrets === undefined) return this.getStuck('secret-unreadable');
     const window = (this.window ??= await this.open());
     await this.write();
     if (await this.books.takeUp(window, this.lane as OpenLane)) this.bell.ring();
@@ -139,7 +145,7 @@ export class WebhookRun implements ChannelRun {
     if (this.phase === 'moved') this.phase = 'going';
   }
 
-  private async getStuck(reason: LaneGone['reason']): Promise<void> {
+  private async getStuck(reason: PauseReason): Promise<void> {
     await this.drain();
     await this.write();
     this.window = undefined;
@@ -158,11 +164,11 @@ export class WebhookRun implements ChannelRun {
 
   private async verdictOn({ record }: Dispatch, sight: LaneSight): Promise<Verdict> {
     const { clock } = this.parts;
-    const { target, secrets } = this.owned;
+    const { target } = this.owned;
     try {
       const body = sight.show(record);
       if (body === undefined) return { kind: 'passed-over' };
-      const headers = signWebhook(secretsNow(secrets as Secrets, clock.now()), record.headers[HEADERS.id]?.toString('utf8') ?? '', clock.now(), body);
+      const headers = signWebhook(secretsNow(this.secrets as Secrets, clock.now()), record.headers[HEADERS.id]?.toString('utf8') ?? '', clock.now(), body);
       return judgeAnswer(await this.sender.post({ url: target.kind === 'webhook' ? target.url : '', headers, body }), clock.now());
     } catch (error) {
       // What can't be written as a request parks its own subject and nothing else.

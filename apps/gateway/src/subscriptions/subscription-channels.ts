@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { checkFolder, checkWebhookUrl, SECRET_BYTES, webhookSecret, type Channel, type ChannelStore, type ChannelTarget, type UrlRefusal } from '@simpul/domain';
-import { CHANNEL_STORE, CONFIG, Problem, type Config } from '@simpul/platform';
+import { checkFolder, checkWebhookUrl, NONCE_BYTES, SECRET_BYTES, webhookSecret, type Channel, type ChannelStore, type ChannelTarget, type SecretSeal, type UrlRefusal } from '@simpul/domain';
+import { CHANNEL_STORE, CONFIG, Problem, SECRET_SEAL, type Config } from '@simpul/platform';
 import type { ChannelChange, ChannelWish } from './subscription.dto.ts';
 
 const GRACE_MS = 86_400_000;
@@ -19,6 +19,7 @@ const URL_TEXTS: Readonly<Record<UrlRefusal, [en: string, id: string]>> = {
 export class SubscriptionChannels {
   constructor(
     @Inject(CHANNEL_STORE) private readonly channels: ChannelStore,
+    @Inject(SECRET_SEAL) private readonly seal: SecretSeal,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -50,16 +51,20 @@ export class SubscriptionChannels {
   }
 
   private async replace(agency: string, subscription: string, target: ChannelTarget): Promise<string | undefined> {
-    const secret = target.kind === 'webhook' ? newSecret() : null;
+    const secret = target.kind === 'webhook' ? newSecret() : undefined;
     await this.channels.delete(agency, subscription);
-    if (await this.channels.create({ agency, subscription, target, secret })) return secret ?? undefined;
+    if (await this.channels.create({ agency, subscription, target, secret: secret === undefined ? null : this.sealed(secret, agency, subscription) })) return secret;
     throw new Problem('conflict', { detail: { en: 'somebody else has just set another channel', id: 'pihak lain baru saja mengatur saluran lain' } });
   }
 
   private async rotate(agency: string, subscription: string): Promise<string> {
     const secret = newSecret();
-    await this.channels.rotateSecret(agency, subscription, secret, new Date(Date.now() + GRACE_MS));
+    await this.channels.rotateSecret(agency, subscription, this.sealed(secret, agency, subscription), new Date(Date.now() + GRACE_MS));
     return secret;
+  }
+
+  private sealed(secret: string, agency: string, subscription: string): string {
+    return this.seal.seal(secret, { agency, subscription }, randomBytes(NONCE_BYTES));
   }
 
   /** Undefined = pulled. */

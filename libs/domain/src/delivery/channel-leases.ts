@@ -9,7 +9,7 @@ export interface Hold {
 
 export interface OwnedChannel extends Hold {
   target: ChannelTarget;
-  /** What to sign with; null for files. */
+  /** What to sign with, as it stands in the store; null for files. */
   secrets: Secrets | null;
   standing: ChannelStanding;
   /** Raised by whoever manages the channel, not by deliveries. */

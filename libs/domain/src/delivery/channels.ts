@@ -7,7 +7,7 @@ export type ChannelTarget =
 
 /** Why nothing is delivered at present. */
 export const PAUSE_REASONS = [
-  'answered', 'no-answer', 'redirected', 'private-target', 'too-many-parked', 'cursor-expired', 'no-lane', 'folder-unusable', 'reader-behind',
+  'answered', 'no-answer', 'redirected', 'private-target', 'too-many-parked', 'cursor-expired', 'no-lane', 'folder-unusable', 'reader-behind', 'secret-unreadable',
 ] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
@@ -41,8 +41,16 @@ export interface NewChannel {
   agency: string;
   subscription: string;
   target: ChannelTarget;
-  /** As `webhookSecret` gives it; null for files. */
+  /** As `SecretSeal` seals it; null for files. */
   secret: string | null;
+}
+
+/** A webhook's secrets as they stand in the store. */
+export interface StoredSecrets {
+  agency: string;
+  subscription: string;
+  current: string;
+  previous: string | null;
 }
 
 /**
@@ -59,6 +67,10 @@ export interface ChannelStore {
   update(agency: string, subscription: string, target: ChannelTarget): Promise<boolean>;
   /** What stands parked goes with it. False: there was none. */
   delete(agency: string, subscription: string): Promise<boolean>;
-  /** Deliveries are signed with both until `graceEnds`; of an earlier grace nothing remains. False: there is no webhook. */
+  /** Sealed. Deliveries are signed with both until `graceEnds`; of an earlier grace nothing remains. False: there is no webhook. */
   rotateSecret(agency: string, subscription: string, secret: string, graceEnds: Date): Promise<boolean>;
+  /** Of every agency's webhooks. */
+  secrets(): Promise<StoredSecrets[]>;
+  /** The same secrets, sealed anew. False: others stand there by now. */
+  reseal(from: StoredSecrets, to: Pick<StoredSecrets, 'current' | 'previous'>): Promise<boolean>;
 }

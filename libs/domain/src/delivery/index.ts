@@ -10,5 +10,6 @@ export * from './lane-sight.ts';
 export * from './parked.ts';
 export * from './ports.ts';
 export * from './read-page.ts';
+export * from './secret-seal.ts';
 export * from './sign-webhook.ts';
 export * from './webhook-target.ts';

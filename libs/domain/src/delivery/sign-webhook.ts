@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { Secrets } from './channel-leases.ts';
 
-const PREFIX = 'whsec_';
+/** What every secret begins with. */
+export const SECRET_PREFIX = 'whsec_';
 /** What a secret is made of, in bytes. */
 export const SECRET_BYTES = 32;
 
 /** A secret as its receiver is told it, from random bytes (Standard Webhooks: `whsec_` and base64). */
 export function webhookSecret(random: Uint8Array): string {
-  return PREFIX + Buffer.from(random).toString('base64');
+  return SECRET_PREFIX + Buffer.from(random).toString('base64');
 }
 
 /** The secrets that a delivery is signed with now: in a grace period the old one too. */
@@ -20,7 +21,7 @@ export function secretsNow({ current, previous, previousUntil }: Secrets, now: n
 export function signWebhook(secrets: readonly string[], id: string, now: number, body: Buffer): Record<string, string> {
   const timestamp = String(Math.floor(now / 1_000));
   const signatures = secrets.map((secret) => {
-    const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
+    const key = Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64');
     return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest('base64')}`;
   });
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };

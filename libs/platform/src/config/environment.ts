@@ -7,6 +7,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const number = Transform(({ value }) => (value === undefined ? value : Number(value)));
 const inProduction = ValidateIf((env: Environment) => env.SIMPUL_MODE === 'production' || env.SUBJECT_KEY !== undefined);
 const tokenInProduction = ValidateIf((env: Environment) => env.SIMPUL_MODE === 'production' || env.TOKEN_KEY !== undefined);
+const webhookKeysInProduction = ValidateIf((env: Environment) => env.SIMPUL_MODE === 'production' || env.WEBHOOK_KEYS !== undefined);
 
 /** The environment as it is read, with what each variable means to whoever sets it wrong. */
 export class Environment {
@@ -43,6 +44,10 @@ export class Environment {
   @tokenInProduction
   @MinLength(32, { message: 'is missing or shorter than 32 characters; production needs a secret: openssl rand -base64 48' })
   TOKEN_KEY?: string;
+
+  @webhookKeysInProduction
+  @Matches(/^[^\s,]{32,}(\s*,\s*[^\s,]{32,})*$/, { message: 'is missing or holds a key shorter than 32 characters; production needs a secret: openssl rand -hex 32 (to replace it: the new one first, a comma, the old one)' })
+  WEBHOOK_KEYS?: string;
 
   @IsOptional()
   @MinLength(16, { message: 'is shorter than 16 characters; set it like METRICS_TOKEN=$(openssl rand -hex 32)' })

@@ -15,6 +15,10 @@ describe('loadConfig', () => {
     expect([feedsDir, feedSettings, secrets]).toEqual(['/srv/feeds', new Map([['FEED_SIASN_URL', 'https://siasn.example']]), new Map([['SECRET_SIASN', 's']])]);
   });
 
+  it('given several keys for webhook secrets, when loaded, then they stand in their order', () => {
+    expect(loadConfig({ ...enough, WEBHOOK_KEYS: `${'n'.repeat(32)} , ${'o'.repeat(40)}` }).webhookKeys).toEqual(['n'.repeat(32), 'o'.repeat(40)]);
+  });
+
   it.each([
     [{ ...enough, PORT: 'x' }, /^PORT is not a port number; set it like PORT=3000$/],
     [{ DATABASE_URL: enough.DATABASE_URL }, /^KAFKA_BROKERS is missing.*KAFKA_BROKERS=127/],
@@ -22,7 +26,9 @@ describe('loadConfig', () => {
     [{ ...enough, SIMPUL_MODE: 'test' }, /^SIMPUL_MODE/],
     [{ ...enough, SIMPUL_MODE: 'production', TOKEN_KEY: 'k'.repeat(32) }, /^SUBJECT_KEY is missing.*openssl/],
     [{ ...enough, SIMPUL_MODE: 'production', SUBJECT_KEY: 'k'.repeat(32) }, /^TOKEN_KEY is missing/],
+    [{ ...enough, SIMPUL_MODE: 'production', SUBJECT_KEY: 'k'.repeat(32), TOKEN_KEY: 'k'.repeat(32) }, /^WEBHOOK_KEYS is missing/],
     [{ ...enough, TOKEN_KEY: 'short' }, /^TOKEN_KEY/],
+    [{ ...enough, WEBHOOK_KEYS: `${'k'.repeat(32)},short` }, /^WEBHOOK_KEYS .* shorter than 32/],
     [{ ...enough, LOG_LEVEL: 'loud' }, /^LOG_LEVEL is not one of/],
     [{ ...enough, WEBHOOK_PRIVATE_TARGETS: 'yes' }, /^WEBHOOK_PRIVATE_TARGETS is neither/],
     [{ ...enough, FEEDS_DIR: 'files' }, /^FEEDS_DIR is not an absolute path/],

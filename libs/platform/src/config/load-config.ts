@@ -15,6 +15,8 @@ export interface Config {
   /** Set in production; in local mode a stored key is used instead. */
   readonly subjectKey?: string;
   readonly tokenKey?: string;
+  /** What webhook secrets are encrypted with; the first encrypts. */
+  readonly webhookKeys?: readonly string[];
   /** What a scraper on another machine shows to read the metrics. */
   readonly metricsToken?: string;
   readonly logLevel: LogLevel;
@@ -52,6 +54,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     poolSize: read.DATABASE_POOL,
     ...(read.SUBJECT_KEY === undefined ? {} : { subjectKey: read.SUBJECT_KEY }),
     ...(read.TOKEN_KEY === undefined ? {} : { tokenKey: read.TOKEN_KEY }),
+    ...(read.WEBHOOK_KEYS === undefined ? {} : { webhookKeys: Object.freeze(read.WEBHOOK_KEYS.split(',').map((key) => key.trim())) }),
     ...(read.METRICS_TOKEN === undefined ? {} : { metricsToken: read.METRICS_TOKEN }),
     logLevel: read.LOG_LEVEL ?? (read.SIMPUL_MODE === 'local' ? 'warn' : 'info'),
     agenciesDir: read.AGENCIES_DIR,
@@ -76,6 +79,7 @@ const KNOWN: Record<keyof Environment, true> = {
   DATABASE_POOL: true,
   SUBJECT_KEY: true,
   TOKEN_KEY: true,
+  WEBHOOK_KEYS: true,
   METRICS_TOKEN: true,
   LOG_LEVEL: true,
   AGENCIES_DIR: true,

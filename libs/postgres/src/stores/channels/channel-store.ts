@@ -1,4 +1,4 @@
-import type { Channel, ChannelStore, ChannelTarget, NewChannel } from '@simpul/domain';
+import type { Channel, ChannelStore, ChannelTarget, NewChannel, StoredSecrets } from '@simpul/domain';
 import type { Database } from '../../database.ts';
 import { ChannelEntity } from '../../entities/channel.entities.ts';
 import { standingOf, targetOf } from './channel-rows.ts';
@@ -42,6 +42,15 @@ export class PostgresChannelStore implements ChannelStore {
     const rows = await this.database.write(ROTATE, [agency, subscription, secret, graceEnds]);
     return rows.length === 1;
   }
+
+  secrets(): Promise<StoredSecrets[]> {
+    return this.database.query(SECRETS);
+  }
+
+  async reseal({ agency, subscription, current, previous }: StoredSecrets, to: Pick<StoredSecrets, 'current' | 'previous'>): Promise<boolean> {
+    const rows = await this.database.write(RESEAL, [agency, subscription, current, previous, to.current, to.previous]);
+    return rows.length === 1;
+  }
 }
 
 function channelOf(row: ChannelEntity): Channel {
@@ -64,3 +73,9 @@ const UPDATE = `
 const ROTATE = `
   UPDATE channels SET previous_secret = secret, previous_until = $4, secret = $3, revision = revision + 1
   WHERE agency = $1 AND subscription = $2 AND kind = 'webhook' RETURNING 1`;
+
+const SECRETS = 'SELECT agency, subscription, secret AS current, previous_secret AS previous FROM channels WHERE secret IS NOT NULL';
+
+const RESEAL = `
+  UPDATE channels SET secret = $5, previous_secret = $6
+  WHERE agency = $1 AND subscription = $2 AND secret = $3 AND previous_secret IS NOT DISTINCT FROM $4 RETURNING 1`;
