@@ -77,6 +77,7 @@ export class SubscriptionChannels {
     }
     if (kind === 'file' && folder !== undefined && url === undefined) {
       if (checkFolder(folder) !== undefined) throw refused('/channel/folder', 'is not a folder below your agency’s own: small letters, digits and hyphens, parts with / between', 'bukan folder di bawah folder instansi Anda: huruf kecil, angka, dan tanda hubung, dipisah dengan /');
+      if (this.config.fileChannelRoot === undefined) throw refused('/channel/kind', 'can’t be file: this bus gives out no files; take webhook or pull, or ask the operator to set FILE_CHANNEL_ROOT', 'tidak dapat berupa file: bus ini tidak membagikan berkas; pakai webhook atau pull, atau minta operator mengatur FILE_CHANNEL_ROOT');
       return { kind, folder };
     }
     throw refused('/channel', 'has what another kind of channel needs: url is for a webhook, folder for files', 'memuat isian milik jenis saluran lain: url untuk webhook, folder untuk berkas');
