@@ -20,8 +20,9 @@ await startApp(RouterModule, {
     const append = log.append.bind(log);
     log.append = (records: readonly NewRecord[]) => {
       const here = records[0]?.topic === PROGRESS_TOPIC ? 'progress' : 'lanes';
-      if (here === point && --left === 0) process.kill(process.pid, signal);
-      return append(records);
+      if (here !== point || --left !== 0) return append(records);
+      process.kill(process.pid, signal);
+      return append(records).finally(() => process.stdout.write('settled\n'));
     };
     return routerTransports(app);
   },

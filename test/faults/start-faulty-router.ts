@@ -11,6 +11,8 @@ export interface FaultyRouter {
   killed(): Promise<void>;
   /** Resolves when it has put itself to sleep. */
   asleep(): Promise<void>;
+  /** Resolves when it was answered, well or not, for what it held when it fell asleep. */
+  settled(): Promise<void>;
 }
 
 /** A router that signals itself at the n-th time that it comes to a point (faulty-router.ts). */
@@ -20,6 +22,7 @@ export async function startFaultyRouter({ brokers, databaseUrl }: RunningBus, si
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  const settled = new Promise<void>((resolve) => child.stdout.on('data', (said: Buffer) => said.includes('settled') && resolve()));
   await Promise.race([once(child.stdout, 'data'), ended]);
   return {
     process: child,
@@ -27,6 +30,7 @@ export async function startFaultyRouter({ brokers, databaseUrl }: RunningBus, si
       const [, by] = await ended;
       if (by !== 'SIGKILL') throw new Error(`the router was to be killed, but ended by ${String(by)}`);
     },
+    settled: () => settled,
     async asleep() {
       while (!/^State:\s+T/m.test(readFileSync(`/proc/${child.pid}/status`, 'utf8'))) await sleep(50);
     },

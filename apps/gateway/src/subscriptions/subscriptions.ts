@@ -67,9 +67,10 @@ export class Subscriptions {
       const there = rules.subscriptions.find(({ name }) => name === rule.name);
       outcome = there === undefined ? 'created' : 'there';
       if (there !== undefined && isSameSubscription(there, rule)) return rules;
-      const next = requireRules(addSubscription(rules, rule));
       await this.waitUntilGone(agency, rule.name);
-      await ensureLanes(this.topics, [rule.lane]);
+      const lane = await this.nextLane(agency, rule.name);
+      const next = requireRules(addSubscription(rules, { ...rule, lane }));
+      await ensureLanes(this.topics, [lane]);
       return next;
     });
     await this.lanes.findAgain(agency, rule.name);
@@ -98,6 +99,10 @@ export class Subscriptions {
   private ruleOf(agency: string, wish: NewSubscription): SubscriptionRule {
     refuseFaults(faultsIn(wish, wish.types, this.registry.directory()));
     return { ...wish, lane: laneTopic(agency, wish.name) };
+  }
+
+  private async nextLane(agency: string, name: string): Promise<string> {
+    return laneTopic(agency, name, (await this.rules.subscriptions(agency)).find((one) => one.name === name)?.lane);
   }
 
   private changed(rules: AgencyRules, name: string, change: SubscriptionChange): AgencyRules {

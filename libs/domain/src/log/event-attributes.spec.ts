@@ -37,4 +37,7 @@ describe('the attributes of an event', () => {
 
 it('given an agency and a subscription, when its lane is named, then as everybody else names it', () => {
   expect(laneTopic('kab-sleman', 'main')).toBe('inbox.kab-sleman.main');
+  const lanes = ['7'];
+  for (let lane: string | undefined; lanes.length < 13; lanes.push(lane)) lane = laneTopic('kab-sleman', '7', lane);
+  expect(lanes.slice(1)).toEqual(['inbox.kab-sleman.7', ...Array.from({ length: 11 }, (_, i) => `inbox.kab-sleman.7.${i + 2}`)]);
 });

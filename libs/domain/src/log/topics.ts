@@ -29,9 +29,15 @@ export function laneSpec(lane: string): TopicSpec {
   return { name: lane, partitions: 1, config: { 'retention.ms': String(LANE_RETENTION_MS), 'max.message.bytes': '2097152' } };
 }
 
-/** The durable, ordered copy of one subscription. */
-export function laneTopic(agency: string, subscription: string): string {
-  return `inbox.${agency}.${subscription}`;
+/**
+ * The durable, ordered copy of one subscription. `before`: the lane of the last subscription of this name, which was deleted; the new one has
+ * another, so that what a router that slept meanwhile still holds for the old one finds no topic.
+ */
+export function laneTopic(agency: string, subscription: string, before?: string): string {
+  const first = `inbox.${agency}.${subscription}`;
+  if (before === undefined) return first;
+  const [, times = '1'] = /^\.(\d+)$/.exec(before.slice(first.length)) ?? [];
+  return `${first}.${Number(times) + 1}`;
 }
 
 /**

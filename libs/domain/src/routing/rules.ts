@@ -3,7 +3,7 @@ import type { AgencyKind } from '@simpul/contract';
 /** One subscription inside an agency's rules. */
 export interface SubscriptionRule {
   name: string;
-  /** `inbox.<agency>.<name>` */
+  /** As `laneTopic` names it; no two subscriptions share one, nor those of one name that follow each other. */
   lane: string;
   /** Event types, `*` as wildcard at the end: `id.go.asn.worklocation.*`. `main` has `['*']`. */
   types: readonly string[];
