@@ -55,6 +55,22 @@ describe('the tasks app is killed', () => {
     for (const id of given) expect(steps.get(id)).toEqual(['assigned', 'accepted', 'submitted']);
   }, 120_000);
 
+  it('given it is down and remote-work, too, when a snapshot is asked for, then 503 says when to come back and for which parts; one that has begun goes on, and another begins when it is back', async () => {
+    const linesOf = (body: unknown) => String(body).trimEnd().split('\n').map((line) => JSON.parse(line) as { kind?: string; after?: string; cursor?: string });
+    const whole = linesOf((await inbox.call('GET', '/v1/snapshot?kinds=task')).body);
+    const { after } = whole.find((line) => line.after !== undefined) ?? {};
+    expect([whole.filter(({ kind }) => kind === 'task').length, whole.at(-1)?.cursor]).toEqual([ROUNDS * 12, expect.any(String)]);
+    tasks.signal('SIGKILL');
+    await tasks.stop();
+    // Its rules come into every partition of the log.
+    await AgencyDesk.open(bus.running, 'kab-sleman');
+    const refused = await inbox.call('GET', '/v1/snapshot');
+    expect([refused.status, refused.headers.get('retry-after'), refused.body]).toEqual([503, '10', expect.objectContaining({ code: 'unavailable', parts: ['remote-work', 'tasks'] })]);
+    expect(linesOf((await inbox.call('GET', `/v1/snapshot?after=${after}`)).body).at(-1)).toEqual({ cursor: whole.at(-1)?.cursor });
+    tasks = await bus.start('tasks');
+    expect(linesOf((await inbox.call('GET', '/v1/snapshot?kinds=task')).body)).toHaveLength(whole.length);
+  }, 60_000);
+
   it('given it is killed after the database’s commit and before the log has it, when it starts again, then the event goes out', async () => {
     const { id } = await insist(centre, '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'sebelum Kafka mati' }, 'before');
     await bus.parts.kafka.kill();

@@ -3,6 +3,8 @@ import type { RunningBus } from '../../tools/local/folders.ts';
 
 export interface DeskAnswer {
   status: number;
+  headers: Headers;
+  /** Of JSON what it says, else the text. */
   body: any;
 }
 
@@ -33,7 +35,8 @@ export class AgencyDesk {
     const given = { authorization: `Bearer ${this.token}`, ...(body === undefined || raw ? {} : { 'content-type': 'application/json' }), ...headers };
     const answer = await fetch(this.url() + path, { method, headers: given, ...sent });
     const text = await answer.text();
-    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+    const json = /\bjson\b/.test(answer.headers.get('content-type') ?? '');
+    return { status: answer.status, headers: answer.headers, body: json ? JSON.parse(text) : text };
   }
 
   /** What came of these types since it read last, until it is enough: so many, or what is asked for; all of it is committed. */
