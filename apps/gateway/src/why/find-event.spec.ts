@@ -43,11 +43,21 @@ describe('looking for an event in the log', () => {
 
   it('given the log has let go of its beginning, then it says so of a time before what is kept, and of none after', async () => {
     const { log, events } = setUp();
-    expect(await events.hasLostSince(new Date(0))).toBe(false);
+    const now = new Date();
+    const hasLost = (from: number) => events.hasLostSince(new Date(from), now);
+    expect(await hasLost(0)).toBe(false);
     log.put(['a', 'b', 'c'].map((id) => eventAt(7, id)));
-    expect(await events.hasLostSince(new Date(0))).toBe(false);
+    expect(await hasLost(0)).toBe(false);
     log.trim(EVENTS_TOPIC, 7, 1n);
     const kept = log.of(EVENTS_TOPIC)[0]?.timestamp ?? 0;
-    expect([await events.hasLostSince(new Date(kept - 1)), await events.hasLostSince(new Date(kept))]).toEqual([true, false]);
+    expect([await hasLost(kept - 1), await hasLost(kept)]).toEqual([true, false]);
+  });
+
+  it('given a partition that has let go of all it had, then it has lost what came before it would be kept still, and nothing since', async () => {
+    const { log, events } = setUp();
+    log.put(['a', 'b'].map((id) => eventAt(7, id)));
+    log.trim(EVENTS_TOPIC, 7, 2n);
+    const now = new Date('2026-11-01T00:00:00Z');
+    expect([await events.hasLostSince(new Date('2026-08-01T00:00:00Z'), now), await events.hasLostSince(new Date('2026-10-01T00:00:00Z'), now)]).toEqual([true, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attributesOf, EVENTS_TOPIC, HEADERS, LogUnavailable, matchesType, type EventAttributes, type LaneReader, type LogRecord, type Origin, type Topics } from '@simpul/domain';
+import { attributesOf, EVENTS_RETENTION_MS, EVENTS_TOPIC, HEADERS, LogUnavailable, matchesType, type EventAttributes, type LaneReader, type LogRecord, type Origin, type Topics } from '@simpul/domain';
 import { LANE_READER, Problem, TOPICS } from '@simpul/platform';
 import { scanTopic, type Stretch } from '../log/scan-topic.ts';
 import { narrowed, type SearchWindow } from './search-window.ts';
@@ -71,10 +71,13 @@ export class FindEvent {
   }
 
   /** Whether the log no longer holds all that it took since then. */
-  async hasLostSince(from: Date): Promise<boolean> {
+  async hasLostSince(from: Date, now: Date): Promise<boolean> {
     const ranges = await this.ask(() => this.topics.offsets(EVENTS_TOPIC));
-    const trimmed = ranges.filter(({ low, high }) => low > 0n && low < high);
-    for (const { partition, low } of trimmed) {
+    const mayBeGone = from.getTime() < now.getTime() - EVENTS_RETENTION_MS;
+    for (const { partition, low, high } of ranges.filter((range) => range.low > 0n)) {
+      // Nothing is left that could tell from when on it is kept.
+      if (low === high && mayBeGone) return true;
+      if (low === high) continue;
       const fetched = await this.reader.fetchLane({ topic: EVENTS_TOPIC, partition, offset: low, maxBytes: 1, waitMs: 0 });
       const first = fetched.kind === 'records' ? fetched.records[0] : undefined;
       if (first !== undefined && first.timestamp > from.getTime()) return true;

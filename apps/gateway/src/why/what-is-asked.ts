@@ -11,6 +11,8 @@ import type { AskWhy } from './why.dto.ts';
 export interface Question {
   caller: string;
   subscriber: string;
+  /** When. */
+  asked: Date;
   window: SearchWindow;
   wanted: Wanted;
   /** The person it is about, when it was asked by number. */
@@ -38,7 +40,7 @@ export class WhatIsAsked {
     for (const asked of [subscriber, publisher]) if (asked !== undefined && (await this.registry.find(asked)) === undefined) throw new Problem('no-such-agency', { detail: { en: `there is no agency "${asked}"`, id: `tidak ada instansi "${asked}"` } });
     if (subscriber !== caller && publisher !== undefined && publisher !== caller) throw notYours();
     const zone = this.registry.directory().byId(subscriber)?.timeZone ?? 'Asia/Jakarta';
-    const base = { caller, subscriber, window: windowAround(body.around, zone, now), publishers: publishersOf(body, caller, subscriber) };
+    const base = { caller, subscriber, asked: now, window: windowAround(body.around, zone, now), publishers: publishersOf(body, caller, subscriber) };
     // Of others' receiving one is told only as far as it is about one's own sending.
     const source = subscriber === caller ? (publisher === undefined ? undefined : sourceOf(publisher)) : sourceOf(caller);
     const fromThere = (record: LogRecord) => source === undefined || String(record.headers[HEADERS.source]) === source;

@@ -63,13 +63,13 @@ export class Why {
   }
 
   private async notThere(question: Question, isOwnPerson: boolean, signal: AbortSignal): Promise<Findings> {
-    const { publishers, caller, window, isMeant } = question;
+    const { publishers, caller, asked, window, isMeant } = question;
     for (const publisher of publishers) {
       if (publisher !== caller && !isOwnPerson) continue;
       const rejection = await this.refused.newest(publisher, isMeant, window, signal);
       if (rejection !== undefined) return { verdict: 'REJECTED', rejection: viewRejection(rejection, caller) };
     }
-    if (await this.events.hasLostSince(window.from)) return { verdict: 'EXPIRED' };
+    if (await this.events.hasLostSince(window.from, asked)) return { verdict: 'EXPIRED' };
     const lastBatches = await Promise.all(publishers.map(async (publisher) => {
       const batch = await this.batches.newest(publisher);
       return { publisher, openedAt: batch?.openedAt ?? null, ...(batch !== undefined && publisher === caller ? { batch: batch.id } : {}) };

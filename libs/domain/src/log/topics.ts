@@ -11,6 +11,9 @@ export const ROUTER_GROUP = 'router';
 const DAY_MS = 86_400_000;
 const NINETY_DAYS = String(90 * DAY_MS);
 
+/** How long the log keeps what it has accepted (design §4.4). */
+export const EVENTS_RETENTION_MS = 90 * DAY_MS;
+
 /** How long a lane keeps what nobody has read (design §4.4). */
 export const LANE_RETENTION_MS = 90 * DAY_MS;
 
@@ -19,7 +22,7 @@ export const LANE_RETENTION_MS = 90 * DAY_MS;
  * long as the events it speaks of: shorter, a quiet partition's window would be lost by clock.
  */
 export const LOG_TOPICS: readonly TopicSpec[] = [
-  { name: EVENTS_TOPIC, partitions: EVENTS_PARTITIONS, config: { 'retention.ms': NINETY_DAYS, 'max.message.bytes': '1048588' } },
+  { name: EVENTS_TOPIC, partitions: EVENTS_PARTITIONS, config: { 'retention.ms': String(EVENTS_RETENTION_MS), 'max.message.bytes': '1048588' } },
   { name: REJECTED_TOPIC, partitions: REJECTED_PARTITIONS, config: { 'retention.ms': NINETY_DAYS, 'max.message.bytes': '2097152' } },
   { name: ALIASES_TOPIC, partitions: 1, config: { 'cleanup.policy': 'compact' } },
   { name: PROGRESS_TOPIC, partitions: EVENTS_PARTITIONS, config: { 'retention.ms': NINETY_DAYS } },
