@@ -5,6 +5,8 @@ import { SharedCommits } from './shared-commits.ts';
 
 const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 128_000, maxBytes: 3_000_000, retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) } };
 
+const COORDINATOR_TRIES = 75;
+
 export interface Alarm {
   code: 'log-gap' | 'batch-failed' | 'start-failed' | 'consumer-crashed';
   partition?: number;
@@ -53,6 +55,7 @@ export class GroupRun implements RunningConsumer {
       this.restarting = this.startAgain();
     });
     await consumer.connect();
+    await this.untilCoordinated();
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
     await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 24, eachBatch: (payload) => this.counted(this.onBatch(payload)) });
   }
@@ -163,6 +166,18 @@ export class GroupRun implements RunningConsumer {
       await sleep(500);
     } finally {
       clearInterval(beating);
+    }
+  }
+
+  /** A coordinator that has just been found loads for a moment, the first one of a new broker always: kafkajs takes a join meanwhile for a crash. */
+  private async untilCoordinated(): Promise<void> {
+    for (let tries = 1; !this.closing; tries++) {
+      try {
+        return void (await this.committed());
+      } catch (error) {
+        if ((error as { retriable?: boolean }).retriable !== true || tries === COORDINATOR_TRIES) throw error;
+        await sleep(200);
+      }
     }
   }
 
