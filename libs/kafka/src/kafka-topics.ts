@@ -5,9 +5,10 @@ import { askMetadata } from './ask-metadata.ts';
 import { PRODUCTION_CONFIG, PRODUCTION_REPLICAS, requireDurable } from './durability.ts';
 import { BrokerConnection } from './broker-connection.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
+import { UNKNOWN_TOPIC } from './refused-topics.ts';
 
-const LEADER_TRIES = 150;
-const LATE = 'Kafka has not found leaders for its topics in time';
+const TRIES = 150;
+const UNLED = 'Kafka has not found leaders for its topics in time';
 
 /** A topic stands there with another number of partitions: order and dedup rest on it, so nothing may start. */
 export class TopicMismatch extends Error {}
@@ -67,6 +68,7 @@ export class KafkaTopics implements Topics {
     const there = new Set(await admin.listTopics());
     const topics = names.filter((name) => there.has(name));
     if (topics.length > 0) await admin.deleteTopics({ topics });
+    await this.untilForgotten(names);
   }
 
   async list(): Promise<string[]> {
@@ -102,24 +104,36 @@ export class KafkaTopics implements Topics {
 
   /** Waits until every partition of these topics has a leader. */
   private async partitionCounts(names: readonly string[]): Promise<Map<string, number>> {
-    for (let tries = 0; tries < LEADER_TRIES; tries++) {
+    for (let tries = 0; tries < TRIES; tries++) {
       const { topics } = await askMetadata(this.connections, names);
       const led = topics.every(({ errorCode, partitions }) => errorCode === 0 && partitions.every((partition) => partition.errorCode === 0 && partition.leaderId >= 0));
       if (led) return new Map(topics.map(({ name, partitions }) => [name ?? '', partitions.length]));
       await sleep(100);
     }
-    throw new Error(LATE);
+    throw new Error(UNLED);
   }
 
   /** Leaders are named before they know of it: until then they take and give no records. */
   private async untilLed(names: readonly string[]): Promise<void> {
-    const { brokers, topics } = await askMetadata(this.connections, names);
+    const { topics } = await askMetadata(this.connections, names);
+    await this.untilEach(UNLED, (broker, nodeId) => {
+      return broker.leads(topics.map(({ name, partitions }) => ({ name: name ?? '', partitions: partitions.flatMap(({ partitionIndex, leaderId }) => (leaderId === nodeId ? [partitionIndex] : [])) })));
+    });
+  }
+
+  /** The controller has deleted them before each broker has heard of it: until then they take and give records. */
+  private async untilForgotten(names: readonly string[]): Promise<void> {
+    await this.untilEach('Kafka has not let go of deleted topics in time', async (broker) => (await broker.metadata(names)).topics.every(({ errorCode }) => errorCode === UNKNOWN_TOPIC));
+  }
+
+  /** Asks every broker until each says yes. */
+  private async untilEach(late: string, ask: (broker: BrokerConnection, nodeId: number) => Promise<boolean>): Promise<void> {
+    const { brokers } = await askMetadata(this.connections, []);
     for (const { nodeId, host, port } of brokers) {
-      const led = topics.map(({ name, partitions }) => ({ name: name ?? '', partitions: partitions.flatMap(({ partitionIndex, leaderId }) => (leaderId === nodeId ? [partitionIndex] : [])) }));
       const connection = new BrokerConnection(host, port, this.clientId);
       try {
-        for (let tries = 1; !(await connection.leads(led)); tries++) {
-          if (tries === LEADER_TRIES) throw new Error(LATE);
+        for (let tries = 1; !(await ask(connection, nodeId)); tries++) {
+          if (tries === TRIES) throw new Error(late);
           await sleep(100);
         }
       } finally {

@@ -1,7 +1,7 @@
 import { BrokerConnection, type ProduceResponse } from './broker-connection.ts';
 import { encodeProduce } from './encode-produce.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
-import { isFinal, topicsRefusedIn } from './refused-topics.ts';
+import { isFinal, topicsRefusedIn, UNKNOWN_TOPIC } from './refused-topics.ts';
 import type { ByPlace, PartitionRecords } from './request-draft.ts';
 import { TopicPlaces } from './topic-places.ts';
 
@@ -116,5 +116,3 @@ async function missing(connections: readonly BrokerConnection[], topics: Readonl
   }
   return [];
 }
-
-const UNKNOWN_TOPIC = 3;

@@ -1,6 +1,9 @@
 /** Kafka's error codes that no second try heals: too large, not a topic's name, not allowed, refused by policy, not a record. */
 const FINAL = new Set([10, 17, 18, 29, 44, 87]);
 
+/** Kafka's error code for a topic that it does not know. */
+export const UNKNOWN_TOPIC = 3;
+
 export function isFinal(errorCode: number): boolean {
   return FINAL.has(errorCode);
 }

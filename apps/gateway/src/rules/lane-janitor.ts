@@ -40,8 +40,6 @@ export class LaneJanitor {
   private async remove(lane: ClosedLane): Promise<void> {
     await this.channels.delete(lane.agency, lane.subscription);
     await this.topics.remove([lane.lane]);
-    // Kafka takes its time: whoever makes the lane anew may not find the old one.
-    if ((await this.topics.incarnation(lane.lane)) !== undefined) return;
     await this.closed.removed(lane);
     this.logger.log({ msg: 'a closed lane was removed', agency: lane.agency, subscription: lane.subscription });
   }

@@ -109,6 +109,7 @@ export interface Topics {
   ensure(topics: readonly TopicSpec[]): Promise<void>;
   /** In production: throws when one of these could lose what was acknowledged. */
   requireDurable(names: readonly string[]): Promise<void>;
+  /** Resolves when no broker knows any of them any more: nobody can write into them, and their names are free. */
   remove(names: readonly string[]): Promise<void>;
   list(): Promise<string[]>;
   /** earliest and next offset per partition. */
