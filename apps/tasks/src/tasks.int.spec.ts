@@ -52,6 +52,8 @@ describe('one task', () => {
     expect(await tasks.step('kota-denpasar', id, 'forward')).toMatchObject({ status: 400 });
     expect(await tasks.step('kota-denpasar', id, 'fly')).toMatchObject({ status: 404 });
     expect(await tasks.step('kota-denpasar', 'tsk_0', 'accept')).toMatchObject({ status: 404 });
+    expect(await tasks.step('kota-denpasar', '%00', 'accept')).toMatchObject({ status: 404 });
+    for (const path of ['tasks', 'attachments']) expect(await tasks.call('kota-denpasar', 'GET', `/v1/${path}/%00`)).toMatchObject({ status: 404 });
   });
 
   it('given another revision than now, when a step says so, then it is not taken; given the one now, then it is', async () => {
@@ -83,7 +85,7 @@ describe('one task', () => {
     expect(await raise('kab-deli-serdang', 'REQUEST', 'regions:*')).toMatchObject({ status: 403, body: { reason: 'addresses-too-many' } });
     expect(await raise('kemendagri', 'ASSIGNMENT', 'kota-atlantis')).toMatchObject({ status: 400, body: { pointer: '/to', reason: 'no-such-recipient' } });
     expect(await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', dueAt: '2026-01-01' })).toMatchObject({ status: 400, body: { pointer: '/dueAt' } });
-    for (const dueAt of ['2099-02-30', '2099-03-01T10:00', 'besok']) expect(await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', dueAt })).toMatchObject({ status: 400, body: { pointer: '/dueAt' } });
+    for (const dueAt of ['2099-02-30', '2099-03-01T10:00', '2099-03-01T10:00:00+99:00', 'besok']) expect(await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', dueAt })).toMatchObject({ status: 400, body: { pointer: '/dueAt' } });
   });
 
   it('given it can be cancelled until it is received, when Denpasar has it, then Kemendagri asks for it back and Denpasar lets it go', async () => {
@@ -124,8 +126,10 @@ describe('forwarding to other agencies', () => {
   it('given one declines, then Bali has it back; given it would go round, then it is refused', async () => {
     const id = await tasks.give('kemendagri', { to: ['prov-bali'] });
     expect(await tasks.step('prov-bali', id, 'forward', { to: [{ agency: 'kemendagri' }] })).toMatchObject({ status: 400, body: { reason: 'forward-loop' } });
+    expect(await tasks.step('prov-bali', id, 'forward', { to: [{ agency: 'kab-badung' }, { agency: 'kab-badung' }] })).toMatchObject({ status: 400, body: { reason: 'forward-loop' } });
     expect(await tasks.step('prov-bali', id, 'forward', { to: [{ agency: 'kota-atlantis' }] })).toMatchObject({ status: 400 });
     await tasks.step('prov-bali', id, 'forward', { to: [{ agency: 'kota-denpasar' }] });
+    expect(await tasks.step('prov-bali', id, 'forward', { to: [{ agency: 'kab-badung' }, { agency: 'kota-denpasar' }] })).toMatchObject({ status: 400, body: { reason: 'forward-loop' } });
     const child = (await childrenOf('prov-bali', id)).get('kota-denpasar') ?? '';
     await tasks.step('kota-denpasar', child, 'decline', { reason: 'bukan kewenangan kami' });
     expect((await get('prov-bali', id)).body).toMatchObject({ state: 'ACCEPTED', openChildren: 0, allowedSteps: ['forward', 'progress', 'submit', 'comment'] });
@@ -210,6 +214,7 @@ describe('what the log tells', () => {
     await tasks.apps[0]?.get<LogAppender>(LOG_APPENDER).append([{ topic: ALIASES_TOPIC, partition: 0, key: Buffer.from(hash), value: Buffer.from(older), headers: {} }]);
     expect(await give()).toBe(older);
     expect(await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', assignee: { employee: { nip: '1990' } } })).toMatchObject({ status: 400, body: { pointer: '/assignee/employee/nip' } });
+    for (const employee of [{}, { nip, subject: older }]) expect(await tasks.call('kemendagri', 'POST', '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: 'x', assignee: { employee } })).toMatchObject({ status: 400, body: { pointer: '/assignee/employee' } });
   });
 
   it('given the documents, when asked for, then every call of this app is in them', async () => {

@@ -3,7 +3,7 @@ import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from './config/load-config.ts';
 import { HealthModule } from './health/health.module.ts';
 import { AllowedMethods } from './http/allowed-methods.ts';
@@ -14,6 +14,8 @@ import { InfrastructureModule } from './infrastructure.module.ts';
 import type { AppLogger } from './logging/app-logger.ts';
 import { collectProcessMetrics } from './metrics/metrics.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
+import { sendProblem } from './problems/send-problem.ts';
+import { toProblem } from './problems/to-problem.ts';
 
 export interface CreateOptions {
   name: string;
@@ -39,7 +41,13 @@ export async function createApp(module: Type, { name, config, logger, migrate }:
 }
 
 export function httpAdapter(): FastifyAdapter {
-  return new FastifyAdapter({ genReqId: () => randomUUID(), routerOptions: { maxParamLength: 300 }, forceCloseConnections: 'idle' });
+  return new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: 'idle',
+    // An address that is none is refused before there is a route whose filter could answer.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => sendProblem(toProblem(error), request, reply),
+  });
 }
 
 /** What every HTTP route has: problems, checked input, bodies, the request log, metrics. */

@@ -107,6 +107,10 @@ describe('a started app', () => {
     expect(broken).toMatchObject({ status: 500, body: { code: 'internal' } });
     expect(JSON.stringify(broken.body)).not.toContain('private');
     expect(await ask('/v1/things/gone')).toMatchObject({ status: 410, body: { resync: { from: 'x' } } });
+    for (const path of ['/v1/things/%ZZ', `/v1/things/${'a'.repeat(500)}`]) {
+      const none = await ask(path);
+      expect([none.status, none.headers.get('content-type'), none.body]).toEqual([400, 'application/problem+json; charset=utf-8', expect.objectContaining({ code: 'bad-request', instance: expect.stringMatching(/^urn:simpul:request:/) })]);
+    }
   });
 
   it('given bodies, when posted, then checked, refused by pointer, size and type, or streamed untouched', async () => {

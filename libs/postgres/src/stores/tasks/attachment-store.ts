@@ -1,6 +1,7 @@
 import type { AttachmentStore, StoredAttachment } from '@simpul/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../database.ts';
+import { cleanText } from '../clean-text.ts';
 
 const PIECE_BYTES = 262_144;
 
@@ -17,7 +18,7 @@ export class PostgresAttachmentStore implements AttachmentStore {
   }
 
   readable(agency: string, hashes: readonly string[]): Promise<StoredAttachment[]> {
-    return this.database.query('SELECT a.sha256, a.size, a.media_type AS "mediaType" FROM attachments a JOIN attachment_readers r USING (sha256) WHERE r.agency = $1 AND a.sha256 = ANY($2)', [agency, hashes]);
+    return this.database.query('SELECT a.sha256, a.size, a.media_type AS "mediaType" FROM attachments a JOIN attachment_readers r USING (sha256) WHERE r.agency = $1 AND a.sha256 = ANY($2)', [agency, hashes.map(cleanText)]);
   }
 
   async *read(sha256: string, start: number, end: number): AsyncGenerator<Buffer> {

@@ -2,6 +2,7 @@ import type { RegionTally, SeenInLog, StoredTask, Stretch, TaskCounts, TaskEntry
 import type { Database } from '../../database.ts';
 import { pageToken } from '../../page-token.ts';
 import { throughBatch } from '../../positions.ts';
+import { cleanText } from '../clean-text.ts';
 import { listQuery } from './list-tasks.ts';
 import { putSeen } from './put-seen.ts';
 import { STANDING } from './receipt-cursors.ts';
@@ -16,7 +17,7 @@ export class PostgresTaskStore implements TaskStore {
   }
 
   async find(id: string): Promise<StoredTask | undefined> {
-    const [row] = await this.database.query<FoundRow>(`SELECT ${FOUND} FROM tasks t WHERE id = $1`, [id]);
+    const [row] = await this.database.query<FoundRow>(`SELECT ${FOUND} FROM tasks t WHERE id = $1`, [cleanText(id)]);
     return row && storedOf(row);
   }
 

@@ -2,7 +2,7 @@ import { TASKS_SYSTEM, type Appended, type AgencyRules, type Circular, type Keye
 import type { EntityManager } from 'typeorm';
 import { takeKey } from '../../idempotency.ts';
 import { putInOutbox } from '../../outbox.ts';
-import { cleanJson } from '../clean-text.ts';
+import { cleanJson, cleanText } from '../clean-text.ts';
 import { circularRow, entriesOf, FOUND, partiesIn, readersOf, storedOf, taskRow, type FoundRow } from './task-rows.ts';
 import { PUT_PARTIES, PUT_TASKS } from './put-tasks.ts';
 import { RECEIPT_CURSORS, type ReceiptCursorRow } from './receipt-cursors.ts';
@@ -16,7 +16,7 @@ export class PostgresTaskTransaction implements TaskTransaction {
   }
 
   async lock(id: string): Promise<StoredTask | undefined> {
-    const [row] = await this.query<FoundRow>(`SELECT ${FOUND} FROM tasks t WHERE id = $1 FOR UPDATE`, [id]);
+    const [row] = await this.query<FoundRow>(`SELECT ${FOUND} FROM tasks t WHERE id = $1 FOR UPDATE`, [cleanText(id)]);
     return row && storedOf(row);
   }
 
