@@ -1,7 +1,7 @@
 import { isRealDate } from '@simpul/adapter-kit';
 import { registerDecorator } from 'class-validator';
 
-const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** A date that exists, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {

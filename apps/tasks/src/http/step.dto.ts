@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import type { NamedAttachment, NamedEmployee, NamedHandler } from '../tasks/task-requests.ts';
+import { HasOneOf } from './has-one-of.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -34,8 +35,9 @@ export class HandlerBody implements NamedHandler {
   @MaxLength(200)
   name?: string;
 
-  @ApiPropertyOptional({ type: EmployeeBody })
+  @ApiPropertyOptional({ type: EmployeeBody, description: 'By subject or by nip' })
   @IsOptional()
+  @HasOneOf('subject', 'nip')
   @ValidateNested()
   @Type(() => EmployeeBody)
   employee?: EmployeeBody;

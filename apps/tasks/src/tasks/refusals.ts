@@ -13,7 +13,7 @@ const WORDS: Record<TaskRefusal, Words> = {
   'already-received': { code: 'illegal-step', en: 'the assignee has received it: ask for it back by `recall`', id: 'tugas sudah diterima: mintalah kembali dengan `recall`' },
   'children-open': { code: 'illegal-step', en: 'it was forwarded, and tasks at other agencies are still open', id: 'tugas sudah diteruskan dan di instansi lain masih terbuka' },
   'due-passed': { code: 'bad-request', en: 'the due time is over already', id: 'batas waktu sudah lewat' },
-  'forward-loop': { code: 'bad-request', en: 'an agency that has had the task already can’t get it again', id: 'instansi yang sudah memegang tugas ini tidak dapat menerimanya lagi' },
+  'forward-loop': { code: 'bad-request', en: 'an agency that has the task, or has had it, can’t get it again', id: 'instansi yang sedang atau sudah memegang tugas ini tidak dapat menerimanya lagi' },
 };
 
 /** Where a refused field stands in the body. */

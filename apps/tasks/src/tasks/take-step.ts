@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { changeTask, KeyReused, partiesOf, passedOn, requestHash, TASKS_SYSTEM, type Agency, type StoredTask, type Task, type TaskChange, type TaskCommand, type TaskStore, type TaskTransaction } from '@simpul/domain';
+import { changeTask, isEnded, KeyReused, partiesOf, passedOn, requestHash, TASKS_SYSTEM, type Agency, type StoredTask, type Task, type TaskChange, type TaskCommand, type TaskStore, type TaskTransaction } from '@simpul/domain';
 import { AgencyRegistry, OutboxRelay, Problem, TASK_STORE } from '@simpul/platform';
 import { newId } from './assign-task.ts';
 import { cancelCircular } from './cancel-circular.ts';
@@ -50,7 +50,7 @@ export class TakeStep {
 
   private async changes(tx: TaskTransaction, task: Task, { agency, command, children }: PreparedStep): Promise<TaskChange[]> {
     const now = nowIn(agency.timeZone);
-    const changes = await carryOut(tx, this.registry.directory(), command, task, now);
+    const changes = await carryOut(tx, this.registry.directory(), await knowingHolders(tx, command, task), task, now);
     if ('refused' in changes) throw stepProblem(changes.refused, task, agency.id);
     for (const { id, to, addressed = {}, instruction } of children) {
       const child = changeTask(passedOn(task, agency, to, { id, addressed, ...(instruction === undefined ? {} : { instruction }) }), undefined, to, now);
@@ -84,6 +84,13 @@ export class TakeStep {
     if (to === undefined) throw recipientProblem({ code: 'no-such-recipient', recipient: agency });
     return { id: newId(), to, addressed: await this.names.handler(named), ...(instruction === undefined ? {} : { instruction }) };
   }
+}
+
+/** Whoever has one that is still open does not get another. */
+async function knowingHolders(tx: TaskTransaction, command: TaskCommand, task: Task): Promise<TaskCommand> {
+  if (command.kind !== 'forward' || !('children' in command) || task.openChildren === 0) return command;
+  const open = (await tx.childrenOf(task.id)).filter((child) => !isEnded(child));
+  return { ...command, holders: open.map(({ assignee }) => assignee.agency) };
 }
 
 /** Who has no part in a task does not learn that it exists. */

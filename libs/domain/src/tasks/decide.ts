@@ -25,8 +25,8 @@ export type TaskCommand =
   | ({ kind: 'accept' | 'complete' } & Remark)
   | ({ kind: 'decline' | 'return' | 'cancel'; reason: string } & Remark)
   | { kind: 'recall'; by: Party; reason: string }
-  /** `inside`: somebody in the own agency has it now; `children`: tasks of other agencies that are made with it. */
-  | ({ kind: 'forward' } & Remark & ({ inside: Handler } | { children: readonly { id: string; agency: string }[] }))
+  /** `inside`: somebody in the own agency has it now; `children`: tasks of other agencies that are made with it; `holders`: agencies that have such a one already, still open. */
+  | ({ kind: 'forward' } & Remark & ({ inside: Handler } | { children: readonly { id: string; agency: string }[]; holders?: readonly string[] }))
   | ({ kind: 'progress'; percent: number; attachments?: readonly Attachment[] } & Remark)
   | { kind: 'comment'; by: Party; note: string; attachments?: readonly Attachment[] }
   | ({ kind: 'submit'; result: string; attachments?: readonly Attachment[] } & Remark)
@@ -72,12 +72,15 @@ function assign({ id, details, assigner, assignee, assigneeAgency, parentTaskId,
   return { facts: [{ fact: 'assigned', data, given: { expects: said.expects, cancellable, forwarders, ...(due === undefined ? {} : { due }) } }] };
 }
 
-/** Nobody gets it who had it already: it would go round. */
+/** Nobody gets it who had it already, or who has it: it would go round, or come twice. */
 function forward(command: Forward, task: Task, now: Moment): Decision {
   const step = stepBy(command, task, now);
   if ('inside' in command) return { facts: [{ fact: 'forwarded', data: step, handledBy: command.inside }] };
-  const had = new Set([task.assigner.agency, task.assignee.agency, ...task.forwarders]);
-  if (command.children.some(({ agency }) => had.has(agency))) return { refused: 'forward-loop' };
+  const had = new Set([task.assigner.agency, task.assignee.agency, ...task.forwarders, ...(command.holders ?? [])]);
+  for (const { agency } of command.children) {
+    if (had.has(agency)) return { refused: 'forward-loop' };
+    had.add(agency);
+  }
   return { facts: [{ fact: 'forwarded', data: { ...step, childTaskIds: command.children.map(({ id }) => id) } }] };
 }
 

@@ -118,6 +118,8 @@ describe('tasks at other agencies', () => {
     const passed = given([], assignment({ id: 'tsk_2', assignee: { agency: 'kota-denpasar' }, forwarders: ['prov-bali'] }));
     const to = (agency: string): TaskCommand => ({ kind: 'forward', by: { agency: 'kota-denpasar' }, children: [{ id: 'tsk_3', agency }] });
     expect(['kemendagri', 'prov-bali', 'kota-denpasar', 'kab-badung'].map((agency) => when(passed, to(agency)).leadsTo)).toEqual(['forward-loop', 'forward-loop', 'forward-loop', 'FORWARDED']);
+    const again = (holders: readonly string[], ...agencies: readonly string[]): TaskCommand => ({ kind: 'forward', by: { agency: 'kota-denpasar' }, children: agencies.map((agency, i) => ({ id: `tsk_${i}`, agency })), holders });
+    expect([again([], 'kab-badung', 'kab-badung'), again(['kab-badung'], 'kab-gianyar', 'kab-badung'), again(['kab-badung'], 'kab-gianyar')].map((command) => when(passed, command).leadsTo)).toEqual(['forward-loop', 'forward-loop', 'FORWARDED']);
   });
 
   it('given a task that was passed on, when it is done, then the forwarder says so, and who gave it first may only look and remark', () => {
