@@ -237,6 +237,15 @@ describe('files', () => {
     await until(() => folder.names.length === 0);
   }, 30_000);
 
+  it('given a folder that one subscription writes into, when another is to, then it is not made nor moved there', async () => {
+    const other = { agency, subscription: 'lain', secret: null };
+    const into = (name: string) => ({ kind: 'file', folder: name }) as const;
+    expect(await running.channels.create({ ...other, target: into('masuk') })).toBe(false);
+    expect(await running.channels.create({ ...other, target: into('lain') })).toBe(true);
+    expect([await running.channels.update(agency, 'lain', into('masuk')), await running.channels.update(agency, 'lain', into('lain'))]).toEqual([false, true]);
+    await running.channels.delete(agency, 'lain');
+  });
+
   it('given a dispatcher that starts again, then it goes on behind what stands there', async () => {
     const ids = await running.put(agency, ['p1', 'p2']);
     await until(() => folder.manifests.length === 1, () => running.clock.advance(61_000));

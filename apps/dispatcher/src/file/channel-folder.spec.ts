@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -32,6 +32,40 @@ describe('where a file channel writes', () => {
     writeFileSync(join(root, 'file'), '');
     await expect(ChannelFolder.open(undefined, AGENCY, 'masuk')).rejects.toBeInstanceOf(FolderUnusable);
     await expect(ChannelFolder.open(join(root, 'file'), AGENCY, 'masuk')).rejects.toBeInstanceOf(FolderUnusable);
+  });
+});
+
+describe('a folder that is shared with its reader', () => {
+  const inFolder = (name: string) => join(root, AGENCY, 'masuk', name);
+
+  it('given a link under the name that is written next, then what it leads to stays as it is', async () => {
+    writeFileSync(join(root, 'of-another'), 'theirs');
+    const folder = await ChannelFolder.open(root, AGENCY, 'masuk');
+    for (const name of ['.0000000000000005-1.ndjson.gz.tmp', '.0000000000000005-1.manifest.json.tmp', '0000000000000005-1.ndjson.gz']) symlinkSync(join(root, 'of-another'), inFolder(name));
+    await folder.write(5n, 1, [Buffer.from('{}')], about);
+    expect([readFileSync(join(root, 'of-another'), 'utf8'), names()]).toEqual(['theirs', ['0000000000000005-1.manifest.json', '0000000000000005-1.ndjson.gz']]);
+  });
+
+  it('given a link in its own place, then nothing is written through it', async () => {
+    mkdirSync(join(root, 'kota-denpasar'));
+    const folder = await ChannelFolder.open(root, AGENCY, 'masuk');
+    rmSync(join(root, AGENCY, 'masuk'), { recursive: true });
+    symlinkSync(join(root, 'kota-denpasar'), join(root, AGENCY, 'masuk'));
+    await expect(folder.write(5n, 1, [Buffer.from('{}')], about)).rejects.toBeInstanceOf(FolderUnusable);
+    expect(readdirSync(join(root, 'kota-denpasar'))).toEqual([]);
+  });
+
+  it.each([['not JSON', 'rahasia'], ['no manifest', '[]'], ['too large', ' '.repeat(70_000)]])('given a manifest that is %s, then the folder is not usable, and nothing of it is told', async (_, content) => {
+    const folder = await ChannelFolder.open(root, AGENCY, 'masuk');
+    writeFileSync(inFolder('0000000000000005-1.manifest.json'), content);
+    await expect(folder.files(1)).rejects.toThrow(/^0000000000000005-1.manifest.json is no manifest of ours$/);
+  });
+
+  it('given a manifest that is a link, then it is not read', async () => {
+    writeFileSync(join(root, 'of-another'), JSON.stringify(about));
+    const folder = await ChannelFolder.open(root, AGENCY, 'masuk');
+    symlinkSync(join(root, 'of-another'), inFolder('0000000000000005-1.manifest.json'));
+    await expect(folder.files(1)).rejects.toBeInstanceOf(FolderUnusable);
   });
 });
 

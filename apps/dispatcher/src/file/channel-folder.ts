@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { checkFolder, fileStem, STEM, type FileManifest } from '@simpul/domain';
@@ -42,7 +42,7 @@ export class ChannelFolder {
     const files: WrittenFile[] = [];
     for (const name of names) {
       const stem = STEM.exec(name)?.[1];
-      if (stem !== undefined) files.push({ stem, manifest: JSON.parse(await readFile(join(this.path, name), 'utf8')) as FileManifest });
+      if (stem !== undefined) files.push({ stem, manifest: await manifestIn(join(this.path, name)) });
       else if (isLeftOver(name, names, epoch)) await rm(join(this.path, name), { force: true });
     }
     return files;
@@ -57,6 +57,8 @@ export class ChannelFolder {
 
   /** One file and its manifest; the manifest comes last, and each appears whole or not at all. */
   async write(first: bigint, epoch: number, lines: readonly Buffer[], about: Pick<FileManifest, 'subscription' | 'cursor' | 'createdAt'>): Promise<WrittenFile> {
+    // Whoever shares the folder may have put a link in its place since.
+    if ((await realpath(this.path)) !== this.path) throw new FolderUnusable('the folder leads out of its root');
     const stem = fileStem(first, epoch);
     const body = await gzipped(Buffer.concat(lines.flatMap((line) => [line, NEW_LINE])));
     const file = `${stem}.ndjson.gz`;
@@ -73,7 +75,9 @@ export class ChannelFolder {
 
   private async put(name: string, body: Buffer): Promise<void> {
     const temporary = join(this.path, `.${name}.tmp`);
-    const file = await open(temporary, 'w', 0o640);
+    // A link that waits under this name is not followed.
+    await rm(temporary, { force: true });
+    const file = await open(temporary, 'wx', 0o640);
     try {
       await file.writeFile(body);
       await file.sync();
@@ -86,6 +90,20 @@ export class ChannelFolder {
   }
 }
 
+/** The folder is shared with its reader: what stands there under such a name may be anything. */
+async function manifestIn(path: string): Promise<FileManifest> {
+  const { size } = await lstat(path).then((found) => (found.isFile() ? found : { size: Number.POSITIVE_INFINITY }));
+  if (size > LARGEST_MANIFEST) throw new FolderUnusable(`${basename(path)} is no manifest of ours`);
+  try {
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as FileManifest;
+    if (typeof manifest.subscription === 'string' && typeof manifest.cursor === 'string') return manifest;
+  } catch {
+    // Its words could be of another file.
+  }
+  throw new FolderUnusable(`${basename(path)} is no manifest of ours`);
+}
+
+const LARGEST_MANIFEST = 65_536;
 const NEW_LINE = Buffer.from('\n');
 
 /** Of an earlier epoch: its writer is gone. An `.ok` whose file is gone is what an interrupted removal has left. */

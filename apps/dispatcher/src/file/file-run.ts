@@ -117,10 +117,9 @@ export class FileRun implements ChannelRun {
     const folder = await ChannelFolder.open(this.parts.root, agency, target.kind === 'file' ? target.folder : '');
     const { lane, cursor } = await this.parts.pages.start(agency, subscription, this.position.text);
     const files = await folder.files(epoch);
-    this.files = files.filter(({ manifest }) => manifest.subscription === subscription && (decodeCursor(manifest.cursor)?.next ?? 0n) > cursor.next);
+    this.files = files.filter(({ manifest }) => manifest.subscription === subscription && isBeyond(cursor, decodeCursor(manifest.cursor)));
     for (const done of files.filter((file) => !this.files.includes(file))) await folder.remove(done);
-    const last = decodeCursor(this.files.at(-1)?.manifest.cursor ?? '');
-    this.readAt = last?.incarnation === lane.incarnation ? last : cursor;
+    this.readAt = decodeCursor(this.files.at(-1)?.manifest.cursor ?? '') ?? cursor;
     this.lane = lane;
     this.folder = folder;
   }
@@ -187,6 +186,11 @@ export class FileRun implements ChannelRun {
 function reasonOf(error: unknown): PauseReason | undefined {
   if (error instanceof LaneGone) return error.reason;
   return error instanceof FolderUnusable ? 'folder-unusable' : undefined;
+}
+
+/** What is of a lane that stood under this name before is nobody's any more. */
+function isBeyond(cursor: Cursor, end: Cursor | undefined): boolean {
+  return end?.incarnation === cursor.incarnation && end.next > cursor.next;
 }
 
 /** A line break in JSON stands between tokens only: a space says the same. */

@@ -28,9 +28,14 @@ export class SubscriptionChannels {
     return new Map((await this.channels.list(agency)).map((channel) => [channel.subscription, channel]));
   }
 
-  /** Throws `Problem` `bad-request` for a target that nothing may be sent to. */
-  check(wish: ChannelWish): void {
-    this.targetOf(wish);
+  /** Throws `Problem` `bad-request` for a target that nothing may be sent to, `conflict` for a folder of another subscription. */
+  async check(agency: string, subscription: string, wish: ChannelChange): Promise<void> {
+    const target = this.targetOf(wish);
+    if (wish.rotateSecret === true && target?.kind !== 'webhook') throw refused('/channel/rotateSecret', 'is for a webhook: nothing else has a secret', 'hanya untuk webhook: yang lain tidak memakai rahasia');
+    if (target?.kind !== 'file') return;
+    const other = (await this.channels.list(agency)).find((channel) => channel.subscription !== subscription && channel.target.kind === 'file' && channel.target.folder === target.folder);
+    if (other === undefined) return;
+    throw new Problem('conflict', { pointer: '/channel/folder', detail: { en: `the subscription "${other.subscription}" writes into this folder: take another`, id: `langganan "${other.subscription}" sudah menulis ke folder ini: pakai folder lain` } });
   }
 
   /** Returns the webhook's secret when a new one was made; it is told this once. */
@@ -42,7 +47,7 @@ export class SubscriptionChannels {
     }
     const there = await this.channels.find(agency, subscription);
     if (there?.target.kind !== target.kind) return this.replace(agency, subscription, target);
-    if (JSON.stringify(there.target) !== JSON.stringify(target)) await this.channels.update(agency, subscription, target);
+    if (JSON.stringify(there.target) !== JSON.stringify(target) && !(await this.channels.update(agency, subscription, target))) throw overtaken();
     return wish.rotateSecret === true && target.kind === 'webhook' ? this.rotate(agency, subscription) : undefined;
   }
 
@@ -54,7 +59,7 @@ export class SubscriptionChannels {
     const secret = target.kind === 'webhook' ? newSecret() : undefined;
     await this.channels.delete(agency, subscription);
     if (await this.channels.create({ agency, subscription, target, secret: secret === undefined ? null : this.sealed(secret, agency, subscription) })) return secret;
-    throw new Problem('conflict', { detail: { en: 'somebody else has just set another channel', id: 'pihak lain baru saja mengatur saluran lain' } });
+    throw overtaken();
   }
 
   private async rotate(agency: string, subscription: string): Promise<string> {
@@ -85,6 +90,10 @@ export class SubscriptionChannels {
 }
 
 const newSecret = () => webhookSecret(randomBytes(SECRET_BYTES));
+
+function overtaken(): Problem {
+  return new Problem('conflict', { detail: { en: 'somebody else has just set another channel', id: 'pihak lain baru saja mengatur saluran lain' } });
+}
 
 function refused(pointer: string, en: string, id: string): Problem {
   return new Problem('bad-request', { pointer, detail: { en: `${pointer.slice(1)} ${en}`, id: `${pointer.slice(1)} ${id}` } });

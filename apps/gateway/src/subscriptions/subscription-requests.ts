@@ -29,7 +29,7 @@ export class SubscriptionRequests {
   /** The lane stands before its channel: what comes meanwhile waits in it. */
   async create(agency: string, body: CreateSubscription, reply: FastifyReply): Promise<SubscriptionViewDto> {
     const { channel } = body;
-    if (channel !== undefined) this.channels.check(channel);
+    if (channel !== undefined) await this.channels.check(agency, body.name, channel);
     const outcome = await this.subscriptions.create(agency, body.wish());
     const secret = channel === undefined ? undefined : await this.channels.put(agency, body.name, channel);
     void reply.code(outcome === 'created' ? 201 : 200);
@@ -38,7 +38,7 @@ export class SubscriptionRequests {
 
   async change(agency: string, name: string, body: ChangeSubscription): Promise<SubscriptionViewDto> {
     const { channel } = body;
-    if (channel !== undefined) this.channels.check(channel);
+    if (channel !== undefined) await this.channels.check(agency, name, channel);
     await this.subscriptions.change(agency, name, body.change());
     const secret = channel === undefined ? undefined : await this.channels.put(agency, name, channel);
     return this.one(agency, name, secret);
@@ -50,14 +50,14 @@ export class SubscriptionRequests {
   }
 
   async previewNew(agency: string, body: CreateSubscription, reply: FastifyReply): Promise<PreviewDto> {
-    if (body.channel !== undefined) this.channels.check(body.channel);
+    if (body.channel !== undefined) await this.channels.check(agency, body.name, body.channel);
     const { rules, rule } = await this.subscriptions.planNew(agency, body.wish());
     void reply.code(200);
     return this.dryRun.preview(rules, rule, new Date());
   }
 
   async previewChange(agency: string, name: string, body: ChangeSubscription): Promise<PreviewDto> {
-    if (body.channel !== undefined) this.channels.check(body.channel);
+    if (body.channel !== undefined) await this.channels.check(agency, name, body.channel);
     const { rules, rule } = await this.subscriptions.planChange(agency, name, body.change());
     return this.dryRun.preview(rules, rule, new Date());
   }

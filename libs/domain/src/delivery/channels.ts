@@ -61,9 +61,9 @@ export interface ChannelStore {
   find(agency: string, subscription: string): Promise<Channel | undefined>;
   /** By subscription. */
   list(agency: string): Promise<Channel[]>;
-  /** False: the subscription has a channel already. */
+  /** False: the subscription has a channel already, or another one of the agency writes into the folder. */
   create(channel: NewChannel): Promise<boolean>;
-  /** A new address of the same kind, tried at once even when the channel was paused; false: there is no channel of this kind. */
+  /** A new address of the same kind, tried at once even when the channel was paused; false: there is no channel of this kind, or another one writes into the folder. */
   update(agency: string, subscription: string, target: ChannelTarget): Promise<boolean>;
   /** What stands parked goes with it. False: there was none. */
   delete(agency: string, subscription: string): Promise<boolean>;

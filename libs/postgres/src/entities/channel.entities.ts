@@ -4,6 +4,7 @@ import { asBigint, momentColumn, offsetColumn } from './columns.ts';
 
 /** The push channel of a subscription, how it stands, and which dispatcher delivers it now. */
 @Entity('channels')
+@Index('channels_folder', ['agency', 'target'], { unique: true, where: `kind = 'file'` })
 export class ChannelEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'channels_pk' })
   agency!: string;

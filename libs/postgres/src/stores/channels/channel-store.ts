@@ -68,7 +68,9 @@ const CREATE = `
 
 const UPDATE = `
   UPDATE channels SET target = $4, revision = revision + 1, state = 'active', reason = NULL, status = NULL, failures = 0, since = NULL, next_try = NULL
-  WHERE agency = $1 AND subscription = $2 AND kind = $3 RETURNING 1`;
+  WHERE agency = $1 AND subscription = $2 AND kind = $3
+    AND NOT EXISTS (SELECT 1 FROM channels other WHERE $3 = 'file' AND other.kind = 'file' AND other.agency = $1 AND other.target = $4 AND other.subscription <> $2)
+  RETURNING 1`;
 
 const ROTATE = `
   UPDATE channels SET previous_secret = secret, previous_until = $4, secret = $3, revision = revision + 1
