@@ -45,6 +45,7 @@ export function subscriptions(bus: () => ComposedBus): void {
     expect(await wish({ name: 'X' })).toMatchObject({ status: 400, body: { pointer: '/name' } });
     expect(await wish({ channel: { kind: 'webhook', url: 'ftp://contoh.go.id' } })).toMatchObject({ status: 400, body: { pointer: '/channel/url' } });
     expect(await wish({ channel: { kind: 'file', folder: '../x' } })).toMatchObject({ status: 400, body: { pointer: '/channel/folder' } });
+    for (const member of ['types', 'ownOnly']) expect(await bus().call('prov-bali', 'PATCH', '/v1/subscriptions/lokasi', { [member]: null })).toMatchObject({ status: 400, body: { pointer: `/${member}` } });
     expect(await bus().call('prov-bali', 'PATCH', '/v1/subscriptions/lokasi', { backfill: { from: 'earliest' } })).toMatchObject({ status: 400, body: { pointer: '/backfill' } });
     expect(await bus().call('prov-bali', 'PATCH', '/v1/subscriptions/main', { ownOnly: false })).toMatchObject({ status: 409 });
     expect(await bus().call('prov-bali', 'DELETE', '/v1/subscriptions/main')).toMatchObject({ status: 409 });

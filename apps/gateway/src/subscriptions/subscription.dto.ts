@@ -11,8 +11,10 @@ const MOST = 100;
 /** A list that says something, each text of it once and at most so long. */
 const TextsUpTo = (longest: number) => applyDecorators(IsArray(), ArrayMinSize(1), ArrayMaxSize(MOST), ArrayUnique(), IsString({ each: true }), MaxLength(longest, { each: true }));
 
+const unlessLeftOut = (member: string) => ValidateIf((body: Record<string, unknown>) => body[member] !== undefined);
+
 /** Null is a word of its own here: it takes a narrowing away. */
-const unlessLeftOut = (member: string) => ValidateIf((body: Record<string, unknown>) => body[member] !== undefined && body[member] !== null);
+const unlessLeftOutOrNull = (member: string) => ValidateIf((body: Record<string, unknown>) => body[member] !== undefined && body[member] !== null);
 
 export class DryRunQuery {
   @ApiPropertyOptional({ default: false, description: 'Only says what it would bring' })
@@ -102,17 +104,17 @@ export class ChangeSubscription {
   types?: string[];
 
   @ApiPropertyOptional({ type: [String], nullable: true, description: 'null: no narrowing' })
-  @unlessLeftOut('regions')
+  @unlessLeftOutOrNull('regions')
   @TextsUpTo(20)
   regions?: string[] | null;
 
   @ApiPropertyOptional({ type: [String], nullable: true, description: 'null: all that you may see' })
-  @unlessLeftOut('fields')
+  @unlessLeftOutOrNull('fields')
   @TextsUpTo(100)
   fields?: string[] | null;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @unlessLeftOut('ownOnly')
   @IsBoolean()
   ownOnly?: boolean;
 
@@ -124,6 +126,6 @@ export class ChangeSubscription {
 
   change(): SubscriptionChange {
     const { types, regions, fields, ownOnly } = this;
-    return { types: types ?? undefined, regions, fields, ownOnly: ownOnly ?? undefined };
+    return { types, regions, fields, ownOnly };
   }
 }

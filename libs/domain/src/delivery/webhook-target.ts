@@ -9,7 +9,8 @@ const LONGEST = 2_000;
  * private targets are allowed. Undefined: it may.
  */
 export function checkWebhookUrl(text: string, allowPrivate: boolean): UrlRefusal | undefined {
-  if (text.length > LONGEST || !URL.canParse(text)) return 'not-a-url';
+  // What parses URLs takes white space and control characters out without a word.
+  if (text.length > LONGEST || /[\s\p{Cc}]/u.test(text) || !URL.canParse(text)) return 'not-a-url';
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'not-a-url';
   if (url.protocol === 'http:' && !allowPrivate) return 'not-https';

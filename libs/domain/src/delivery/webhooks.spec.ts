@@ -84,6 +84,8 @@ describe('where a webhook may go', () => {
     ['https://169.254.169.254/latest/meta-data', 'private-target'],
     ['ftp://denpasarkota.go.id/', 'not-a-url'],
     ['not a url', 'not-a-url'],
+    ['https://denpasarkota.go.id/\r\nX: y', 'not-a-url'],
+    ['https://denpasarkota.go.id/\0', 'not-a-url'],
   ])('given %s, then %s', (url, refusal) => expect(checkWebhookUrl(url, false)).toBe(refusal));
 
   it('given private targets allowed, then a test receiver on this machine passes', () => {
