@@ -14,7 +14,10 @@ describe('given a change row', () => {
     [{ after: { id: 90_071_992_547_409_931n } }, '90071992547409931', 'binlog.000412:90210:0'],
     [{ source: { file: 'binlog.000412', pos: 4 } }, '7', 'binlog.000412:4'],
     [{ source: { file: 'binlog.000412', pos: '4', row: 2 } }, '7', 'binlog.000412:4:2'],
-  ])('when it is %j, then it is named by the row’s id and its place in the binlog', (parts, key, version) => {
+    [{ source: { lsn: 24_629_880 } }, '7', '00000000000024629880'],
+    [{ op: 'r', source: { lsn: '24629880', ts_ms: 5 } }, '7', '00000000000024629880'],
+    [{ source: { lsn: 18_446_744_073_709_551_615n } }, '7', '18446744073709551615'],
+  ])('when it is %j, then it is named by the row’s id and its place in the database’s log', (parts, key, version) => {
     expect(identifyChange(change(parts))).toEqual({ key, version });
   });
 
@@ -67,5 +70,11 @@ describe('given a change row', () => {
         expect(sequence(a) < sequence(b) ? -1 : sequence(a) > sequence(b) ? 1 : 0).toBe(order);
       }),
     );
+  });
+
+  it('when one change is behind another in PostgreSQL’s log, however far apart, then its sequence is greater', () => {
+    const sequence = (lsn: bigint) => sequenceOf(identifyChange(change({ source: { lsn } })).version ?? '');
+    const lsns = fc.integer({ min: 0, max: 63 }).chain((bits) => fc.bigInt({ min: 1n, max: 2n ** BigInt(bits) }));
+    fc.assert(fc.property(lsns, lsns, (a, b) => expect(sequence(a) < sequence(b)).toBe(a < b)));
   });
 });

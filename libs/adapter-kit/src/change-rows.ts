@@ -12,14 +12,14 @@ export interface ChangeRow {
   op?: unknown;
   before?: TableRow | null;
   after?: TableRow | null;
-  /** Where the change stands in the database's log. */
-  source?: { table?: unknown; file?: unknown; pos?: unknown; row?: unknown; ts_ms?: unknown } | null;
+  /** Where the change stands in the database's log: `file`, `pos` and `row` of MySQL, `lsn` of PostgreSQL. */
+  source?: { table?: unknown; file?: unknown; pos?: unknown; row?: unknown; lsn?: unknown; ts_ms?: unknown } | null;
   ts_ms?: unknown;
 }
 
 /**
- * Key: the row's `id`. Version: the place in the binlog, `file:pos` or `file:pos:row`. Refuses what is no change of one row, but not
- * deletes: those have a name, so that a later good record of the same row closes their rejection.
+ * Key: the row's `id`. Version: the place in the database's log, in MySQL `file:pos` or `file:pos:row`, in PostgreSQL the LSN. Refuses what is no
+ * change of one row, but not deletes: those have a name, so that a later good record of the same row closes their rejection.
  */
 export function identifyChange(change: ChangeRow): RecordIdentity {
   const { op, before, after } = change;
@@ -31,9 +31,13 @@ export function identifyChange(change: ChangeRow): RecordIdentity {
   return { key, version: placeInLog(change) };
 }
 
-/** A row read by a snapshot while the log goes on stands nowhere in it: it is older than whatever the log says. */
+/** Digits of the largest LSN: as many in each, so that comparing the texts tells which is newer. */
+const LSN_DIGITS = 20;
+
+/** A row read by a snapshot while the log goes on stands nowhere in MySQL's: it is older than whatever the log says. */
 function placeInLog({ op, source, ts_ms }: ChangeRow): string {
-  const { file, pos, row, ts_ms: readAt = ts_ms } = source ?? {};
+  const { file, pos, row, lsn, ts_ms: readAt = ts_ms } = source ?? {};
+  if (!isEmpty(lsn) && isWhole(lsn)) return plainText(lsn).padStart(LSN_DIGITS, '0');
   if (op === 'r' && isEmpty(file) && isWhole(readAt)) return `0:${plainText(readAt)}`;
   if (typeof file !== 'string' || file === '') return reject('missing-field', '/source/file', 'the change does not say where it stands in the binlog', 'Keep source.file in the change events.', { message: 'Perubahan ini tidak menyebut tempatnya di binlog.', hint: 'Sertakan source.file dalam peristiwa perubahan.' });
   if (isEmpty(pos) || !isWhole(pos)) return reject('missing-field', '/source/pos', 'the change does not say where it stands in the binlog', 'Keep source.pos in the change events.', { message: 'Perubahan ini tidak menyebut tempatnya di binlog.', hint: 'Sertakan source.pos dalam peristiwa perubahan.' });
