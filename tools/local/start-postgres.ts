@@ -15,6 +15,8 @@ export interface LocalPostgres extends GuardedProcess {
 export interface PostgresOptions {
   dir: string;
   port?: number;
+  /** Further settings of the server: `wal_level=logical`. */
+  settings?: readonly string[];
 }
 
 interface Owner {
@@ -26,7 +28,7 @@ interface Owner {
  * A real PostgreSQL on 127.0.0.1; what `dir` holds from before is found again. PostgreSQL refuses to run as root: then it runs as
  * `nobody`, and where that user can't reach `dir` or the binaries, they stand in a folder of their own that `dir` links to.
  */
-export async function startPostgres({ dir, port }: PostgresOptions): Promise<LocalPostgres> {
+export async function startPostgres({ dir, port, settings = [] }: PostgresOptions): Promise<LocalPostgres> {
   const owner = process.getuid?.() === 0 ? nobody() : undefined;
   const home = owner ? reachableHome(dir) : dir;
   mkdirSync(home, { recursive: true });
@@ -35,7 +37,7 @@ export async function startPostgres({ dir, port }: PostgresOptions): Promise<Loc
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(bin, data, owner);
   const listen = port ?? (await freePort());
   const logFile = join(home, 'postgres.log');
-  const args = ['-D', data, '-p', String(listen), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB'];
+  const args = ['-D', data, '-p', String(listen), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB', ...settings.flatMap((setting) => ['-c', setting])];
   const server = await startGuarded({ command: join(bin, 'postgres'), args, stopSignal: 'INT', logFile, ...owner });
   const databaseUrl = `postgres://simpul:simpul@127.0.0.1:${listen}/postgres`;
   if (!(await waitForPostgres(databaseUrl, 60_000, () => !server.exited))) {
