@@ -37,7 +37,8 @@ const LSN_DIGITS = 20;
 /** A row read by a snapshot while the log goes on stands nowhere in MySQL's: it is older than whatever the log says. */
 function placeInLog({ op, source, ts_ms }: ChangeRow): string {
   const { file, pos, row, lsn, ts_ms: readAt = ts_ms } = source ?? {};
-  if (!isEmpty(lsn) && isWhole(lsn)) return plainText(lsn).padStart(LSN_DIGITS, '0');
+  const inPostgres = isEmpty(lsn) || !isWhole(lsn) ? undefined : plainText(lsn);
+  if (inPostgres !== undefined) return inPostgres.padStart(LSN_DIGITS, '0');
   if (op === 'r' && isEmpty(file) && isWhole(readAt)) return `0:${plainText(readAt)}`;
   if (typeof file !== 'string' || file === '') return reject('missing-field', '/source/file', 'the change does not say where it stands in the binlog', 'Keep source.file in the change events.', { message: 'Perubahan ini tidak menyebut tempatnya di binlog.', hint: 'Sertakan source.file dalam peristiwa perubahan.' });
   if (isEmpty(pos) || !isWhole(pos)) return reject('missing-field', '/source/pos', 'the change does not say where it stands in the binlog', 'Keep source.pos in the change events.', { message: 'Perubahan ini tidak menyebut tempatnya di binlog.', hint: 'Sertakan source.pos dalam peristiwa perubahan.' });

@@ -38,5 +38,5 @@ export async function valuesOf(...args: Parameters<typeof readAll>): Promise<unk
 }
 
 function placeOf({ at }: SourceRecord): string {
-  return 'line' in at ? `line ${at.line}` : `${at.sheet} row ${at.row}`;
+  return Object.entries(at).map(([what, where]) => (what === 'sheet' ? where : `${what} ${where}`)).join(' ');
 }

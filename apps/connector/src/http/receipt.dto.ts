@@ -20,7 +20,7 @@ export class RefusedRecordBody {
   @ApiProperty({ description: '0-based place among the records' })
   index!: number;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What a person sees, 1-based: {line} or {sheet, row}, and where one cell is meant its column’s letters and its heading as in the file', example: { sheet: 'MARET', row: 7, column: 'H', header: 'Tgl Selesai' } })
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What a person sees, 1-based: {line} or {sheet, row}, and where one cell is meant its column’s letters and its heading as in the file; of what a feed got, {topic, partition, offset} or {page, item}', example: { sheet: 'MARET', row: 7, column: 'H', header: 'Tgl Selesai' } })
   at!: object;
 
   @ApiProperty({ example: 'nip-precision-lost' })

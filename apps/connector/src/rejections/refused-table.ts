@@ -52,10 +52,13 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 /** Where it stood, what is wrong, and the rejection's id: by it the row is known again when it comes back, whatever was mended. */
 function reasonOf({ id, at, message, messageId }: RejectionRow, language: Language): string {
   const said = language === 'id' ? messageId : message;
-  return `${placeOf(at as At, language)}: ${said.replace(/\.$/, '')}. [${id}]`;
+  return `${placeOf(at as RowPlace, language)}: ${said.replace(/\.$/, '')}. [${id}]`;
 }
 
-function placeOf(at: At, language: Language): string {
+/** Feeds that give records one by one give no tables. */
+type RowPlace = Extract<At, { line: number } | { sheet: string }>;
+
+function placeOf(at: RowPlace, language: Language): string {
   const [sheet, row, column] = language === 'id' ? ['Lembar', 'baris', 'kolom'] : ['Sheet', 'row', 'column'];
   const where = 'line' in at ? `${row} ${at.line}` : `${sheet} ${at.sheet}, ${row} ${at.row}`;
   const cell = at.column === undefined ? '' : `, ${column} ${at.column} "${at.header ?? ''}"`;

@@ -6,4 +6,5 @@ export { parseJson } from './parse-json.ts';
 export type { XmlRecord } from './read-xml.ts';
 export * from './soap-envelope.ts';
 export * from './source-record.ts';
+export { readValue, type JsonSource } from './read-value.ts';
 export type { Cell } from './xlsx-parts.ts';

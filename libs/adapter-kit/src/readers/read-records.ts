@@ -73,7 +73,7 @@ function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec,
   switch (source.format) {
     case 'json':
     case 'debezium':
-      return readJson(all, head, { maxBytes: maxRecordBytes, byLine: source.format === 'debezium' || mediaType?.includes('ndjson') === true, unwrapPayload: source.format === 'debezium', split: 'split' in source ? source.split : undefined });
+      return readJson(all, head, { maxBytes: maxRecordBytes, byLine: source.format === 'debezium' || mediaType?.includes('ndjson') === true, source });
     case 'csv':
     case 'xlsx':
       return found === 'xlsx' ? readXlsx(all, source, maxRecordBytes) : readCsv(all, source, { maxBytes: maxRecordBytes, isMarked: bomEncoding(head) === 'utf-8' });

@@ -1,8 +1,11 @@
 import type { Refusal } from '../define-adapter.ts';
 import type { Cell } from './xlsx-parts.ts';
 
-/** Where a person finds the record: as a spreadsheet or an editor shows it, 1-based; where one cell is meant, its column and heading too. */
-export type At = ({ line: number } | { sheet: string; row: number }) & Partial<ColumnPlace>;
+/**
+ * Where a person finds the record: as a spreadsheet or an editor shows it, 1-based, where one cell is meant its column and heading too; in a topic; or in
+ * which answer of a service and the how-manieth there, 1-based.
+ */
+export type At = ({ line: number } | { sheet: string; row: number } | { topic: string; partition: number; offset: number } | { page: number; item: number }) & Partial<ColumnPlace>;
 
 /** A column's letters as a spreadsheet shows them (A, B, … AA), and its heading as it stands in the file. */
 export interface ColumnPlace {
