@@ -16,16 +16,19 @@ export interface KafkaOptions {
   /** Data, log and settings. */
   dir: string;
   port?: number;
+  /** Further settings of the broker, or others in place of ours. */
+  settings?: Readonly<Record<string, string>>;
   say?: (line: string) => void;
 }
 
 /** One real broker (KRaft, combined mode) on 127.0.0.1; what `dir` holds from before is found again. */
-export async function startKafka({ dir, port, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
+export async function startKafka({ dir, port, settings: more = {}, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
   await fetchKafka(say);
   mkdirSync(dir, { recursive: true });
   const listen = port ?? (await freePort());
   const settings = join(dir, 'server.properties');
-  writeFileSync(settings, properties(dir, listen, await freePort()));
+  const own = Object.entries(more).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(settings, properties(dir, listen, await freePort()) + own.join(''));
   writeFileSync(join(dir, 'log4j2.yaml'), LOG4J);
   if (!existsSync(join(dir, 'data', 'meta.properties'))) await format(settings);
   const logFile = join(dir, 'broker.log');

@@ -1,3 +1,4 @@
+import { faultsOfRest, faultsOfTopic } from './check-polled-feeds.ts';
 import type { FeedSpec } from './feed-spec.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -27,6 +28,8 @@ function faultsOfFeed(feed: Given, index: number, source: Given): string[] {
 const BY_KIND: Record<FeedSpec['kind'], (feed: Given, source: Given) => string[]> = {
   folder: () => [],
   soap: faultsOfSoap,
+  topic: faultsOfTopic,
+  rest: faultsOfRest,
 };
 
 function faultsOfSoap({ namespace, operation, header = [], record }: Given, source: Given): string[] {

@@ -1,10 +1,14 @@
 import { Connection, createAPI, fetchV13, listOffsetsV9, metadataV12, produceV11, ResponseError, Writer } from '@platformatic/kafka';
+import type { BrokerSecurity } from './kafka-address.ts';
 
 export type FetchResponse = Awaited<ReturnType<typeof fetchV13.api.async>>;
 export type ProduceResponse = ReturnType<typeof produceV11.parseResponse>;
 export type FetchTopics = Parameters<typeof fetchV13.api.async>[7];
 
 const produce = createAPI<[body: Buffer], ProduceResponse>(0, 11, (body: Buffer) => Writer.create().append(body), produceV11.parseResponse);
+
+const CONNECT_MS = 2_000;
+const REQUEST_MS = 6_000;
 
 /** A connection made on first use and again after it broke. */
 export class BrokerConnection {
@@ -13,18 +17,20 @@ export class BrokerConnection {
   private readonly host: string;
   private readonly port: number;
   private readonly clientId: string;
+  private readonly security: BrokerSecurity;
 
-  constructor(host: string, port: number, clientId: string) {
+  constructor(host: string, port: number, clientId: string, security: BrokerSecurity = {}) {
     this.host = host;
     this.port = port;
     this.clientId = clientId;
+    this.security = security;
   }
 
   /** Errors of single partitions stand in the answer; other errors are thrown. */
-  async fetch(waitMs: number, topics: FetchTopics): Promise<FetchResponse> {
+  async fetch(waitMs: number, topics: FetchTopics, isolation: 'all' | 'committed' = 'all'): Promise<FetchResponse> {
     const connection = await this.open();
     try {
-      return await fetchV13.api.async(connection, waitMs, 1, 16_000_000, 0, 0, -1, topics, [], '');
+      return await fetchV13.api.async(connection, waitMs, 1, 16_000_000, isolation === 'all' ? 0 : 1, 0, -1, topics, [], '');
     } catch (error) {
       const response = error instanceof ResponseError ? (error as unknown as { response?: FetchResponse }).response : undefined;
       if (response !== undefined && response.errorCode === 0) return response;
@@ -97,7 +103,8 @@ export class BrokerConnection {
   }
 
   private async connect(): Promise<Connection> {
-    const connection = new Connection(this.clientId, { connectTimeout: 2_000, requestTimeout: 6_000 });
+    const { tls, sasl } = this.security;
+    const connection = new Connection(this.clientId, { connectTimeout: CONNECT_MS, requestTimeout: REQUEST_MS, ...(tls === undefined ? {} : { tls }), ...(sasl === undefined ? {} : { sasl }) });
     connection.on('error', () => {});
     await connection.connect(this.host, this.port);
     this.connection = connection;

@@ -44,6 +44,7 @@ const STORES: Readonly<Record<keyof Stores, symbol>> = {
   channelLeases: tokens.CHANNEL_LEASES,
   parked: tokens.PARKED_STORE,
   feeds: tokens.FEED_STORE,
+  dumpKeys: tokens.DUMP_KEY_STORE,
 };
 
 /** Connects Kafka and Postgres, provides every port under its token, and takes the connections down last of all. */

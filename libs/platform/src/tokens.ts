@@ -35,3 +35,4 @@ export const CHANNEL_STORE = Symbol('ChannelStore');
 export const CHANNEL_LEASES = Symbol('ChannelLeases');
 export const PARKED_STORE = Symbol('ParkedStore');
 export const FEED_STORE = Symbol('FeedStore');
+export const DUMP_KEY_STORE = Symbol('DumpKeyStore');

@@ -1,4 +1,4 @@
-import type { AgencyStore, AttachmentStore, BatchStore, ChannelLeases, ChannelStore, ClosedLaneStore, CredentialStore, CursorStore, FeedStore, LedgerStore, OutboxStore, ParkedStore, PositionStore, RejectionStore, RemoteWorkReader, RemoteWorkStore, RetryJobStore, RouterStateStore, RulesStore, ServedStore, SettingStore, SnapshotReader, TaskStore } from '@simpul/domain';
+import type { AgencyStore, AttachmentStore, BatchStore, ChannelLeases, ChannelStore, ClosedLaneStore, CredentialStore, CursorStore, DumpKeyStore, FeedStore, LedgerStore, OutboxStore, ParkedStore, PositionStore, RejectionStore, RemoteWorkReader, RemoteWorkStore, RetryJobStore, RouterStateStore, RulesStore, ServedStore, SettingStore, SnapshotReader, TaskStore } from '@simpul/domain';
 import type { Database } from './database.ts';
 import { PostgresAgencyStore } from './stores/agency-store.ts';
 import { PostgresBatchStore } from './stores/batch-store.ts';
@@ -8,6 +8,7 @@ import { PostgresParkedStore } from './stores/channels/parked-store.ts';
 import { PostgresClosedLaneStore } from './stores/closed-lane-store.ts';
 import { PostgresCredentialStore } from './stores/credential-store.ts';
 import { PostgresCursorStore } from './stores/cursor-store.ts';
+import { PostgresDumpKeyStore } from './stores/dump-key-store.ts';
 import { PostgresFeedStore } from './stores/feed-store.ts';
 import { PostgresLedgerStore } from './stores/ledger-store.ts';
 import { PostgresOutboxStore } from './stores/outbox-store.ts';
@@ -49,6 +50,7 @@ export interface Stores {
   channelLeases: ChannelLeases;
   parked: ParkedStore;
   feeds: FeedStore;
+  dumpKeys: DumpKeyStore;
 }
 
 export function createStores(database: Database): Stores {
@@ -76,5 +78,6 @@ export function createStores(database: Database): Stores {
     channelLeases: new PostgresChannelLeases(database),
     parked: new PostgresParkedStore(database),
     feeds: new PostgresFeedStore(database),
+    dumpKeys: new PostgresDumpKeyStore(database),
   };
 }

@@ -1,19 +1,19 @@
 import type { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
-import type { LoadedAdapter } from '@simpul/adapter-kit';
-import { afterFailure, afterLook, HoldLost, isWorthTelling, type FeedHold, type FeedPosition, type FeedStanding, type FeedStore, type HeldFeed } from '@simpul/domain';
+import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit';
+import { afterFailure, afterLook, FeedFailed, HoldLost, isWorthTelling, type FeedAlarm, type FeedHold, type FeedPosition, type FeedStanding, type FeedStore, type HeldFeed } from '@simpul/domain';
 import type { Clock } from '@simpul/platform';
 import type { Receipt } from '../intake/receipt.ts';
 import type { DeclaredFeed } from './declared-feeds.ts';
 import type { FeedIntake } from './feed-intake.ts';
 import type { FeedKinds } from './feed-kinds.ts';
 import type { FeedMetrics } from './feed-metrics.ts';
-import type { FeedMeans, FeedSource, Look } from './feed-source.ts';
+import type { FeedMeans, FeedSource, Look, TakenApart } from './feed-source.ts';
 import { troubleOf } from './trouble-of.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface FeedParts {
-  store: Pick<FeedStore, 'move' | 'saveStanding'>;
+  store: Pick<FeedStore, 'move' | 'saveStanding' | 'alarm'>;
   kinds: Pick<FeedKinds, 'open'>;
   intake: FeedIntake;
   clock: Clock;
@@ -33,7 +33,7 @@ export class FeedRun implements FeedMeans {
 
   constructor(
     private readonly parts: FeedParts,
-    private readonly hold: FeedHold,
+    readonly hold: FeedHold,
     private readonly declared: DeclaredFeed,
     { standing, position }: Pick<HeldFeed, 'standing' | 'position'>,
   ) {
@@ -70,6 +70,21 @@ export class FeedRun implements FeedMeans {
     return this.parts.intake.take({ agency, feed, body, contentType, parts }, this.ending.signal);
   }
 
+  takeRecords(taken: TakenApart, parts: readonly string[]): Promise<Receipt> {
+    return this.parts.intake.takeRecords(this.hold, taken, parts, this.ending.signal);
+  }
+
+  keys(): Promise<(records: readonly SourceRecord[]) => string[]> {
+    return this.parts.intake.keys(this.agency, this.adapter);
+  }
+
+  async alarm(alarm: FeedAlarm | null): Promise<void> {
+    await this.parts.store.alarm(this.hold, alarm);
+    if (alarm === null) return;
+    this.parts.metrics.alarmed(this.hold, alarm);
+    this.logger.error({ msg: alarm.message, code: alarm.code, ...this.name });
+  }
+
   async move(position: FeedPosition): Promise<void> {
     await this.parts.store.move(this.hold, position);
     this.position = position;
@@ -95,7 +110,7 @@ export class FeedRun implements FeedMeans {
     const { clock, metrics } = this.parts;
     const trouble = troubleOf(error);
     if (this.standing.trouble?.code !== trouble.code) this.logger.warn({ msg: `the feed failed: ${trouble.message}`, code: trouble.code, ...this.name, ...(trouble.code === 'internal' ? { err: error } : {}) });
-    this.standing = afterFailure(this.standing, trouble, new Date(clock.now()), Math.random());
+    this.standing = afterFailure(this.standing, trouble, new Date(clock.now()), Math.random(), error instanceof FeedFailed ? error.waitMs : 0);
     metrics.failed(this.hold);
   }
 

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { LoadedAdapter } from '@simpul/adapter-kit';
-import type { Counts, FeedPosition } from '@simpul/domain';
+import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit';
+import type { Counts, FeedAlarm, FeedHold, FeedPosition } from '@simpul/domain';
+import type { BatchInput } from '../intake/intake-ports.ts';
 import type { Receipt } from '../intake/receipt.ts';
 
 /** What one look at a source came to. */
@@ -22,9 +23,18 @@ export interface FeedSource {
   close?(): Promise<void>;
 }
 
+/** Records that a source takes apart itself, since only it knows where each of them stands. */
+export interface TakenApart {
+  chunks: AsyncIterable<SourceRecord[]>;
+  /** Of what they stood in, as far as it has been read. */
+  body: BatchInput['body'];
+  contentType: string;
+}
+
 /** What a feed's source works with. */
 export interface FeedMeans {
   readonly agency: string;
+  readonly hold: FeedHold;
   readonly adapter: LoadedAdapter;
   /** Where it stands in its source; undefined = at the beginning. */
   readonly position: FeedPosition | undefined;
@@ -33,6 +43,12 @@ export interface FeedMeans {
    * read. Parts of the batch's id: the same parts are the same batch, whose counts begin again.
    */
   take(body: Readable, contentType: string, parts: readonly string[]): Promise<Receipt>;
+  /** The same for records that the source took apart itself. */
+  takeRecords(taken: TakenApart, parts: readonly string[]): Promise<Receipt>;
+  /** How to tell the keys of records, as the adapter names them; what can't be named has none. */
+  keys(): Promise<(records: readonly SourceRecord[]) => string[]>;
+  /** Tells the operator of it, until it is taken back or somebody has acknowledged it; null takes it back. Throws `HoldLost`. */
+  alarm(alarm: FeedAlarm | null): Promise<void>;
   /** Moves the watermark on, after `take`. Throws `HoldLost`. */
   move(position: FeedPosition): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { readRecords, type LoadedAdapter, type STANDARD } from '@simpul/adapter-kit';
+import { readRecords, type LoadedAdapter, type SourceRecord, type STANDARD } from '@simpul/adapter-kit';
 import { Adapters } from '../registry/adapters.ts';
 import type { BatchInput } from './intake-ports.ts';
 import { IntakeService } from './intake-service.ts';
@@ -24,6 +24,13 @@ export interface ReceivedRecords extends ReceivedBody {
   checkHead?: ((head: Buffer) => void) | undefined;
 }
 
+/** Records that a feed has already taken apart, and the bytes that they stood in, as far as they have been read. */
+export interface ReceivedChunks extends Pick<ReceivedBody, 'agency' | 'contentType'> {
+  from: { feed: string; batch: string };
+  chunks: AsyncIterable<SourceRecord[]>;
+  body: BatchInput['body'];
+}
+
 /** Records in an agency's own format, or in that of the templates. */
 @Injectable()
 export class ReceiveRecords {
@@ -36,6 +43,13 @@ export class ReceiveRecords {
   async receive(received: ReceivedRecords): Promise<Receipt> {
     const adapter = this.adapters.of(received.agency, received.adapter);
     return this.intake.take(await this.inputOf(received, adapter), adapter.spec.versions === 'ledger');
+  }
+
+  async receiveChunks({ agency, contentType, from, chunks, body }: ReceivedChunks): Promise<Receipt> {
+    const adapter = this.adapters.of(agency);
+    const openedAt = new Date();
+    const label = { batch: from.batch, agency, kind: 'records' as const, feed: from.feed, contentType, adapterVersion: adapter.version, openedAt };
+    return this.intake.take({ label, chunks, judge: await this.judges.forRecords(agency, adapter, openedAt), body }, adapter.spec.versions === 'ledger');
   }
 
   async rehearse(received: ReceivedRecords): Promise<Receipt> {

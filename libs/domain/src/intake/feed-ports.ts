@@ -1,4 +1,4 @@
-import type { FeedStanding } from './feed-standing.ts';
+import type { FeedAlarm, FeedStanding } from './feed-standing.ts';
 
 /** A feed as it is declared: `feed` is its name within the agency's adapter. */
 export interface FeedName {
@@ -26,6 +26,9 @@ export interface FeedRow extends FeedName, FeedStanding {
   held: boolean;
   position: FeedPosition | null;
   positionAt: Date | null;
+  alarm: (FeedAlarm & { raisedAt: Date }) | null;
+  /** Rows that are no longer in the source and that nobody has reviewed. */
+  vanished: number;
 }
 
 /** The newest batch that a feed got. */
@@ -48,6 +51,10 @@ export interface FeedStore {
   move(hold: FeedHold, position: FeedPosition): Promise<void>;
   /** Throws `HoldLost`. */
   saveStanding(hold: FeedHold, standing: FeedStanding): Promise<void>;
+  /** The feed's alarm from now on; null takes it back. Throws `HoldLost`. */
+  alarm(hold: FeedHold, alarm: FeedAlarm | null): Promise<void>;
+  /** Somebody has taken note of it; false where there is none. */
+  acknowledge(feed: FeedName): Promise<boolean>;
   /** Every feed that has ever run, of one agency or of all. */
   list(agency?: string): Promise<FeedRow[]>;
   /** Of those of these feeds that have got any. */

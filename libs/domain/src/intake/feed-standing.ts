@@ -7,15 +7,31 @@ export interface FeedTrouble {
   messageId: string;
 }
 
-export const FEED_TROUBLES = ['folder-unusable', 'log-unavailable', 'store-unavailable', 'agency-unknown', 'internal'] as const;
+export const FEED_TROUBLES = [
+  'folder-unusable', 'log-unavailable', 'store-unavailable', 'agency-unknown', 'internal', 'topic-unreachable', 'topic-missing', 'source-unreachable', 'source-busy', 'source-refused', 'source-unreadable',
+  'dump-too-small', 'dump-lacks-rows',
+] as const;
 export type FeedTroubleCode = (typeof FEED_TROUBLES)[number];
+
+/** What an operator has to see, though the feed goes on or will try again by itself. */
+export interface FeedAlarm {
+  code: FeedAlarmCode;
+  message: string;
+  messageId: string;
+}
+
+export const FEED_ALARMS = ['topic-gap', 'dump-truncated', 'dump-overdue'] as const;
+export type FeedAlarmCode = (typeof FEED_ALARMS)[number];
 
 /** What stops a look at a source; the feed looks again after a back-off. */
 export class FeedFailed extends Error {
   readonly trouble: FeedTrouble;
-  constructor(code: FeedTroubleCode, message: string, messageId: string, options?: ErrorOptions) {
+  /** How long to leave the source alone at least. */
+  readonly waitMs: number;
+  constructor(code: FeedTroubleCode, message: string, messageId: string, options: ErrorOptions & { waitMs?: number } = {}) {
     super(message, options);
     this.trouble = { code, message, messageId };
+    this.waitMs = options.waitMs ?? 0;
   }
 }
 
@@ -37,9 +53,9 @@ export function afterLook(now: Date, againInMs: number): FeedStanding {
   return { failures: 0, trouble: null, succeededAt: now, nextRun: new Date(now.getTime() + againInMs) };
 }
 
-/** `random` is from 0 to below 1. */
-export function afterFailure({ failures, succeededAt }: FeedStanding, trouble: FeedTrouble, now: Date, random: number): FeedStanding {
-  return { failures: failures + 1, trouble, succeededAt, nextRun: new Date(now.getTime() + backOffMs(failures + 1, random)) };
+/** `random` is from 0 to below 1; `waitMs`: at least so long. */
+export function afterFailure({ failures, succeededAt }: FeedStanding, trouble: FeedTrouble, now: Date, random: number, waitMs = 0): FeedStanding {
+  return { failures: failures + 1, trouble, succeededAt, nextRun: new Date(now.getTime() + Math.max(backOffMs(failures + 1, random), waitMs)) };
 }
 
 const TOLD_EVERY_MS = 30_000;

@@ -122,3 +122,23 @@ export interface Topics {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What came of one partition, in order. */
+export interface TopicPage {
+  partition: number;
+  records: LogRecord[];
+  /** The offset to read on from; offsets that no record stands at are passed over. */
+  next: bigint;
+}
+
+/** Reads topics that are not ours, on a Kafka that may not be ours either. Everything throws `LogUnavailable`. */
+export interface TopicReader {
+  /** The topic's own id, and what its partitions hold; undefined when there is none of that name. */
+  describe(topic: string): Promise<{ id: string; partitions: { partition: number; low: bigint; high: bigint }[] } | undefined>;
+  /**
+   * Records from these offsets on, waiting for some up to `waitMs`; only what is committed, of what is written in transactions. Undefined: they
+   * no longer stand there, the topic is another one, or its leaders moved; to be described again.
+   */
+  read(topic: string, next: ReadonlyMap<number, bigint>, options: { waitMs: number; maxBytes: number }): Promise<TopicPage[] | undefined>;
+  close(): Promise<void>;
+}

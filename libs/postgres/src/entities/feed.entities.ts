@@ -1,5 +1,5 @@
-import type { FeedPosition, FeedTrouble } from '@simpul/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FeedAlarm, FeedPosition, FeedTrouble } from '@simpul/domain';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { momentColumn } from './columns.ts';
 
 /** A feed of an agency, how it stands, and which connector runs it now. */
@@ -34,6 +34,16 @@ export class FeedEntity {
 
   @Column({ name: 'lease_until', ...momentColumn, nullable: true })
   leaseUntil!: Date | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  alarm!: FeedAlarm | null;
+
+  @Column({ name: 'raised_at', ...momentColumn, nullable: true })
+  raisedAt!: Date | null;
+
+  /** How many dumps were begun. */
+  @Column({ type: 'integer', default: 0 })
+  dump!: number;
 }
 
 /** How far a feed has got: all before it is durable. */
@@ -50,4 +60,30 @@ export class FeedWatermarkEntity {
 
   @Column({ name: 'updated_at', ...momentColumn, default: () => 'now()' })
   updatedAt!: Date;
+}
+
+/** A row that a feed's dumps hold or held. */
+@Entity('feed_keys')
+@Index('feed_keys_vanished', ['agency', 'feed', 'key'], { where: 'vanished_at IS NOT NULL' })
+@Index('feed_keys_new', ['agency', 'feed'], { where: 'NOT accepted' })
+export class FeedKeyEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feed_keys_pk' })
+  agency!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feed_keys_pk' })
+  feed!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feed_keys_pk' })
+  key!: string;
+
+  /** The last one that had it. */
+  @Column({ type: 'integer' })
+  dump!: number;
+
+  /** Some accepted dump had it. */
+  @Column({ type: 'boolean', default: false })
+  accepted!: boolean;
+
+  @Column({ name: 'vanished_at', ...momentColumn, nullable: true })
+  vanishedAt!: Date | null;
 }

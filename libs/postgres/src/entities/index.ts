@@ -1,6 +1,6 @@
 import { ChannelEntity, DispatcherEntity, ParkedEventEntity, ParkingEntity } from './channel.entities.ts';
 import { IdempotencyKeyEntity, OutboxEntity, PositionEntity } from './effects.entities.ts';
-import { FeedEntity, FeedWatermarkEntity } from './feed.entities.ts';
+import { FeedEntity, FeedKeyEntity, FeedWatermarkEntity } from './feed.entities.ts';
 import { BatchEntity, LedgerEntity, RejectionEntity, RetryJobEntity } from './intake.entities.ts';
 import { ClosedLaneEntity, ServedEntity } from './receiving.entities.ts';
 import {
@@ -59,4 +59,5 @@ export const ENTITIES = [
   ParkedEventEntity,
   FeedEntity,
   FeedWatermarkEntity,
+  FeedKeyEntity,
 ];

@@ -1,9 +1,8 @@
-import { HoldLost, type FeedBatch, type FeedHold, type FeedName, type FeedPosition, type FeedRow, type FeedStanding, type FeedStore, type HeldFeed } from '@simpul/domain';
-import type { EntityManager } from 'typeorm';
+import type { FeedAlarm, FeedBatch, FeedHold, FeedName, FeedPosition, FeedRow, FeedStanding, FeedStore, HeldFeed } from '@simpul/domain';
 import type { Database } from '../database.ts';
 import { cleanJson } from './clean-text.ts';
+import { whileHolding } from './while-holding.ts';
 
-/** What a connector may write of a feed it writes while it holds the feed's row, of its own epoch. */
 export class PostgresFeedStore implements FeedStore {
   constructor(private readonly database: Database) {}
 
@@ -25,27 +24,29 @@ export class PostgresFeedStore implements FeedStore {
   }
 
   move(hold: FeedHold, position: FeedPosition): Promise<void> {
-    return this.holding(hold, async (manager) => void (await manager.query(MOVE, [hold.agency, hold.feed, cleanJson(position)])));
+    return whileHolding(this.database, hold, async (manager) => void (await manager.query(MOVE, [hold.agency, hold.feed, cleanJson(position)])));
   }
 
   saveStanding(hold: FeedHold, { failures, trouble, succeededAt, nextRun }: FeedStanding): Promise<void> {
-    return this.holding(hold, async (manager) => void (await manager.query(STANDING, [hold.agency, hold.feed, failures, trouble && cleanJson(trouble), succeededAt, nextRun])));
+    return whileHolding(this.database, hold, async (manager) => void (await manager.query(STANDING, [hold.agency, hold.feed, failures, trouble && cleanJson(trouble), succeededAt, nextRun])));
   }
 
-  list(agency?: string): Promise<FeedRow[]> {
-    return this.database.query<FeedRow>(LIST, [agency ?? null]);
+  alarm(hold: FeedHold, alarm: FeedAlarm | null): Promise<void> {
+    return whileHolding(this.database, hold, async (manager) => void (await manager.query(ALARM, [hold.agency, hold.feed, alarm && cleanJson(alarm)])));
+  }
+
+  async acknowledge({ agency, feed }: FeedName): Promise<boolean> {
+    const rows = await this.database.write('UPDATE feeds SET alarm = NULL, raised_at = NULL WHERE agency = $1 AND feed = $2 AND alarm IS NOT NULL RETURNING 1', [agency, feed]);
+    return rows.length > 0;
+  }
+
+  async list(agency?: string): Promise<FeedRow[]> {
+    const rows = await this.database.query<ListedRow>(LIST, [agency ?? null]);
+    return rows.map(({ alarm, raisedAt, vanished, ...row }) => ({ ...row, alarm: alarm && { ...alarm, raisedAt: raisedAt as Date }, vanished: Number(vanished) }));
   }
 
   lastBatches(feeds: readonly FeedName[]): Promise<FeedBatch[]> {
     return this.database.query<FeedBatch>(LAST_BATCHES, [feeds.map(({ agency }) => agency), feeds.map(({ feed }) => feed)]);
-  }
-
-  private holding<R>({ agency, feed, epoch }: FeedHold, work: (manager: EntityManager) => Promise<R>): Promise<R> {
-    return this.database.transaction(async (manager) => {
-      const mine = await manager.query<unknown[]>('SELECT 1 FROM feeds WHERE agency = $1 AND feed = $2 AND epoch = $3 FOR UPDATE', [agency, feed, epoch]);
-      if (mine.length === 0) throw new HoldLost(`another connector runs ${agency} ${feed} by now`);
-      return work(manager);
-    });
   }
 }
 
@@ -53,6 +54,12 @@ const keyOf = ({ agency, feed }: FeedName) => `${agency} ${feed}`;
 
 interface HeldRow extends FeedStanding, FeedHold {
   position: FeedPosition | null;
+}
+
+interface ListedRow extends Omit<FeedRow, 'alarm' | 'vanished'> {
+  alarm: FeedAlarm | null;
+  raisedAt: Date | null;
+  vanished: string;
 }
 
 function heldOf({ agency, feed, epoch, position, ...standing }: HeldRow): HeldFeed {
@@ -85,9 +92,16 @@ const MOVE = `
 const STANDING = `
   UPDATE feeds SET failures = $3, trouble = $4::jsonb, succeeded_at = $5, next_run = $6 WHERE agency = $1 AND feed = $2`;
 
+/** One that goes on was raised when it began. */
+const ALARM = `
+  UPDATE feeds SET alarm = $3::jsonb, raised_at = CASE WHEN $3 IS NULL THEN NULL WHEN alarm ->> 'code' = $3::jsonb ->> 'code' THEN raised_at ELSE now() END
+  WHERE agency = $1 AND feed = $2`;
+
 const LIST = `
   SELECT f.agency, f.feed, f.kind, f.failures, f.trouble, f.succeeded_at AS "succeededAt", f.next_run AS "nextRun",
-    coalesce(f.owner IS NOT NULL AND f.lease_until >= now(), false) AS held, w.position, w.updated_at AS "positionAt"
+    coalesce(f.owner IS NOT NULL AND f.lease_until >= now(), false) AS held, w.position, w.updated_at AS "positionAt",
+    f.alarm, f.raised_at AS "raisedAt",
+    (SELECT count(*) FROM feed_keys k WHERE k.agency = f.agency AND k.feed = f.feed AND k.vanished_at IS NOT NULL) AS vanished
   FROM feeds f LEFT JOIN feed_watermarks w ON w.agency = f.agency AND w.feed = f.feed
   WHERE $1::text IS NULL OR f.agency = $1
   ORDER BY f.agency, f.feed`;
