@@ -59,6 +59,16 @@ describe('given a list that comes by cursor', () => {
   });
 });
 
+describe('given a service that tells a cursor for later at the end too', () => {
+  it('when it is the one that was asked with and no row came, then it ends', () => {
+    const paging: Paging = { kind: 'cursor', param: 'cursor', next: '/next' };
+    const url = new URL(`${LIST.href}&cursor=17`);
+    expect(shownNext(paging, { url, value: { next: 17 }, items: 0 })).toBe('end');
+    expect(shownNext(paging, { url, value: { next: 18 }, items: 0 })).toBe(`${LIST.href}&cursor=18`);
+    expect(shownNext(paging, { url, value: { next: 17 } })).toBe(url.href);
+  });
+});
+
 describe('given a list that comes by links', () => {
   it.each<[string | undefined, string]>([
     ['<https://siasn.example/pns/list?page=2>; rel="next"', 'https://siasn.example/pns/list?page=2'],

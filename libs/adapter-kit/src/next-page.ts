@@ -7,7 +7,7 @@ export type Paging =
   | { kind: 'none' }
   /** By how many rows went before: `?offset=500&limit=500`, until an answer is empty or `total` (JSON Pointer) is reached. */
   | { kind: 'offset'; offset: string; limit: string; size: number; total?: string }
-  /** By what the last answer says under `next` (JSON Pointer), until it says nothing. */
+  /** By what the last answer says under `next` (JSON Pointer), until it says nothing, or nothing new. */
   | { kind: 'cursor'; param: string; next: string }
   /** By the address of the next answer: in the header `Link` (RFC 8288, rel="next"), or under `next` (JSON Pointer) where the service writes it into its answer. */
   | { kind: 'link'; next?: string };
@@ -42,10 +42,8 @@ export function nextPage(paging: Paging, answered: AnsweredPage): NextPage {
       return { kind: 'end' };
     case 'offset':
       return nextByOffset(paging, answered);
-    case 'cursor': {
-      const cursor = textAt(answered.value, paging.next);
-      return cursor === undefined ? { kind: 'end' } : { kind: 'page', url: withParams(answered.url, { [paging.param]: cursor }) };
-    }
+    case 'cursor':
+      return nextByCursor(paging, answered);
     case 'link':
       return nextByLink(paging, answered);
   }
@@ -57,6 +55,13 @@ function nextByOffset({ offset, total }: Extract<Paging, { kind: 'offset' }>, { 
   if (promised !== undefined && soFar >= Number(promised)) return { kind: 'end' };
   if (items > 0) return { kind: 'page', url: withParams(url, { [offset]: String(soFar) }) };
   return promised === undefined ? { kind: 'end' } : { kind: 'broken', why: 'fewer-than-promised' };
+}
+
+/** Some services tell a cursor for later even at the end: that which they were asked with. */
+function nextByCursor({ param, next }: Extract<Paging, { kind: 'cursor' }>, { url, value, items }: AnsweredPage): NextPage {
+  const cursor = textAt(value, next);
+  const isEnd = cursor === undefined || (items === 0 && cursor === url.searchParams.get(param));
+  return isEnd ? { kind: 'end' } : { kind: 'page', url: withParams(url, { [param]: cursor }) };
 }
 
 /** Tokens go along with every question, so it is asked of no other host. */

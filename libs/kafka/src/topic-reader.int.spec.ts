@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import { LogUnavailable, type TopicPage, type TopicReader } from '@simpul/domain';
 import { startSecuredKafka, type SecuredKafka } from '../../../test/harness/secured-kafka.ts';
+import { trimTopic } from '../test/trim-topic.ts';
 import { createTopicReader } from './index.ts';
 
 const LIMIT_MS = 30_000;
@@ -94,11 +95,7 @@ describe('a topic of others, by TLS and a password', () => {
     await madeAnew('singkat');
     await write('singkat', async (producer) => void (await producer.send({ topic: 'singkat', messages: [message('a'), message('b')] })));
     const before = await reader.describe('singkat');
-    const admin = client.admin();
-    await admin.connect();
-    await admin.fetchTopicOffsets('singkat');
-    await admin.deleteTopicRecords({ topic: 'singkat', partitions: [{ partition: 0, offset: '1' }] });
-    await admin.disconnect();
+    await trimTopic(kafka.brokers, 'singkat', 0, 1n);
     expect(await reader.read('singkat', new Map([[0, 0n]]), { waitMs: 0, maxBytes: 1_000 })).toBeUndefined();
     expect(await reader.describe('singkat')).toMatchObject({ id: before?.id, partitions: [{ low: 1n, high: 2n }] });
     await madeAnew('singkat');

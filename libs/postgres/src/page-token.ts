@@ -15,18 +15,6 @@ export function readPageToken(token: string): bigint {
   return BigInt(seq);
 }
 
-/** The same for rows that are listed by their key. */
-export function keyPage(key: string): string {
-  return Buffer.from(`k1:${key}`).toString('base64url');
-}
-
-/** Throws `BadPageToken`. */
-export function readKeyPage(token: string): string {
-  const text = Buffer.from(token, 'base64url').toString();
-  if (!text.startsWith('k1:') || text.includes('\0')) throw new BadPageToken('this is not a page token that the bus gave out');
-  return text.slice(3);
-}
-
 /** Cuts the row that was read beyond the limit and tells where to read on. */
 export function pageOf<Row extends { seq: bigint }>(rows: readonly Row[], limit: number): { items: Omit<Row, 'seq'>[]; next?: string } {
   const kept = rows.slice(0, limit);

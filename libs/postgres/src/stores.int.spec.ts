@@ -196,10 +196,65 @@ describe('feeds', () => {
     const [taken] = await stores.feeds.renew('b', LEASE_MS, feeds);
     const cleaned = { ...standing, trouble: { ...standing.trouble, message: 'nul \uFFFD' } };
     expect(taken).toEqual({ agency: 'kab-sleman', feed: 'f0', epoch: (held as HeldFeed).epoch + 1, standing: cleaned, position: { offset: '9007199254740993', name: 'nul \uFFFD' } });
-    expect(await stores.feeds.list('kab-sleman')).toEqual([{ agency: 'kab-sleman', feed: 'f0', kind: 'folder', ...cleaned, held: true, position: taken?.position, positionAt: expect.any(Date) }]);
+    expect(await stores.feeds.list('kab-sleman')).toEqual([{ agency: 'kab-sleman', feed: 'f0', kind: 'folder', ...cleaned, held: true, position: taken?.position, positionAt: expect.any(Date), alarm: null, vanished: 0 }]);
     expect((await stores.feeds.list()).length).toBeGreaterThan(1);
     await stores.batches.open({ id: 'fb1', agency: 'kab-sleman', kind: 'records', feed: 'f0', contentType: 'text/csv', adapterVersion: '1', openedAt: now });
     await stores.batches.record([{ ...(await stores.batches.get('kab-sleman', 'fb1') as BatchRow), id: 'fb2', state: 'complete' }]);
     expect(await stores.feeds.lastBatches([...feeds, { agency: 'kab-sleman', feed: 'none' }])).toEqual([{ agency: 'kab-sleman', feed: 'f0', batch: 'fb2', state: 'complete', openedAt: now }]);
+  });
+});
+
+describe('a polled feed', () => {
+  const feed = { agency: 'kab-klaten', feed: 'harian' };
+  const held = async (connector: string) => (await stores.feeds.renew(connector, 60_000, [{ ...feed, kind: 'rest' }]))[0];
+
+  it('given an alarm, when it goes on, then it keeps its time; when somebody has seen to it, then it is gone', async () => {
+    const hold = (await held('a')) as HeldFeed;
+    const alarm = { code: 'dump-truncated', message: 'm', messageId: 'n' } as const;
+    const shown = async () => (await stores.feeds.list('kab-klaten'))[0]?.alarm ?? null;
+    await stores.feeds.alarm(hold, alarm);
+    const first = await shown();
+    expect(first).toEqual({ ...alarm, raisedAt: expect.any(Date) });
+    await stores.feeds.alarm(hold, { ...alarm, message: 'm2' });
+    expect(await shown()).toEqual({ ...first, message: 'm2' });
+    expect(await stores.feeds.acknowledge(feed)).toBe(true);
+    expect(await stores.feeds.acknowledge(feed)).toBe(false);
+    await stores.feeds.alarm(hold, alarm);
+    await stores.feeds.alarm(hold, null);
+    expect(await shown()).toBeNull();
+  });
+
+  it('given dumps, when one lacks rows, then they have vanished once it is accepted, and are back when they come again', async () => {
+    const hold = (await held('a')) as HeldFeed;
+    const dump = async (keys: readonly string[], isWhole = true) => {
+      const number = await stores.dumpKeys.begin(hold);
+      await stores.dumpKeys.saw(feed, number, keys);
+      const compared = await stores.dumpKeys.compare(feed, number);
+      if (isWhole) await stores.dumpKeys.accept(hold, number);
+      return compared;
+    };
+    const gone = async () => (await stores.dumpKeys.vanished(feed, { limit: 10 })).items.map(({ key }) => key);
+    expect(await dump(['a', 'b', 'b', 'c'])).toEqual({ known: 0, missing: 0 });
+    expect(await dump(['x'], false)).toEqual({ known: 3, missing: 3 });
+    expect(await dump(['b', 'c', 'd'])).toEqual({ known: 3, missing: 1 });
+    expect(await gone()).toEqual(['a']);
+    expect(await dump(['a', 'd'])).toEqual({ known: 3, missing: 2 });
+    expect(await gone()).toEqual(['b', 'c']);
+    expect((await stores.feeds.list('kab-klaten'))[0]?.vanished).toBe(2);
+    const first = await stores.dumpKeys.vanished(feed, { limit: 1 });
+    expect(await stores.dumpKeys.vanished(feed, { limit: 1, page: first.next ?? '' })).toEqual({ items: [{ key: 'c', vanishedAt: expect.any(Date) }] });
+    expect(await stores.dumpKeys.reviewed(feed, ['a', 'b'])).toBe(1);
+    expect(await gone()).toEqual(['c']);
+    expect(await dump(['b', 'd'])).toEqual({ known: 2, missing: 1 });
+    expect(await gone()).toEqual(['a', 'c']);
+  });
+
+  it('given another connector has it, when the old one accepts a dump, then it can not', async () => {
+    const hold = (await held('a')) as HeldFeed;
+    const number = await stores.dumpKeys.begin(hold);
+    await stores.feeds.leave('a');
+    await held('b');
+    await expect(stores.dumpKeys.accept(hold, number)).rejects.toBeInstanceOf(HoldLost);
+    await expect(stores.feeds.alarm(hold, null)).rejects.toBeInstanceOf(HoldLost);
   });
 });

@@ -18,7 +18,7 @@ export interface DumpKeyStore {
   compare(feed: FeedName, dump: number): Promise<{ known: number; missing: number }>;
   /** It is whole: what it lacks has vanished, what had vanished and is in it has not. Throws `HoldLost`. */
   accept(hold: FeedHold, dump: number): Promise<void>;
-  /** By key. */
+  /** In the order in which they were first seen. */
   vanished(feed: FeedName, filter: { page?: string; limit: number }): Promise<{ items: VanishedRow[]; next?: string }>;
   /** Somebody has seen that these are gone: they are no longer reported. Returns how many were. */
   reviewed(feed: FeedName, keys: readonly string[]): Promise<number>;

@@ -43,6 +43,11 @@ export function laneTopic(agency: string, subscription: string, before?: string)
   return `${first}.${Number(times) + 1}`;
 }
 
+/** Whether the bus writes this topic itself. */
+export function isOwnTopic(topic: string): boolean {
+  return topic.startsWith('inbox.') || LOG_TOPICS.some(({ name }) => name === topic);
+}
+
 /**
  * Kafka headers of an event in the log: what routing needs, so that an event that passes whole is never parsed.
  * `homeagency` repeats `data.homeAgency`; `control` marks a control record (its value is the rules as JSON).

@@ -1,6 +1,6 @@
 import type { FeedAlarm, FeedPosition, FeedTrouble } from '@simpul/domain';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { momentColumn } from './columns.ts';
+import { Column, Entity, Generated, Index, PrimaryColumn } from 'typeorm';
+import { momentColumn, offsetColumn } from './columns.ts';
 
 /** A feed of an agency, how it stands, and which connector runs it now. */
 @Entity('feeds')
@@ -64,7 +64,7 @@ export class FeedWatermarkEntity {
 
 /** A row that a feed's dumps hold or held. */
 @Entity('feed_keys')
-@Index('feed_keys_vanished', ['agency', 'feed', 'key'], { where: 'vanished_at IS NOT NULL' })
+@Index('feed_keys_vanished', ['agency', 'feed', 'seq'], { where: 'vanished_at IS NOT NULL' })
 @Index('feed_keys_new', ['agency', 'feed'], { where: 'NOT accepted' })
 export class FeedKeyEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'feed_keys_pk' })
@@ -86,4 +86,9 @@ export class FeedKeyEntity {
 
   @Column({ name: 'vanished_at', ...momentColumn, nullable: true })
   vanishedAt!: Date | null;
+
+  /** The order in which they were first seen, which lists are paged by. */
+  @Column({ ...offsetColumn })
+  @Generated('increment')
+  seq!: bigint;
 }

@@ -1,6 +1,6 @@
 import type { DumpKeyStore, FeedHold, FeedName, VanishedRow } from '@simpul/domain';
 import type { Database } from '../database.ts';
-import { keyPage, readKeyPage } from '../page-token.ts';
+import { pageOf, readPageToken } from '../page-token.ts';
 import { cleanText } from './clean-text.ts';
 import { whileHolding } from './while-holding.ts';
 
@@ -35,10 +35,9 @@ export class PostgresDumpKeyStore implements DumpKeyStore {
   }
 
   async vanished({ agency, feed }: FeedName, { page, limit }: { page?: string; limit: number }): Promise<{ items: VanishedRow[]; next?: string }> {
-    const after = page === undefined ? null : readKeyPage(page);
-    const rows = await this.database.query<VanishedRow>(VANISHED, [agency, feed, after, limit + 1]);
-    const items = rows.slice(0, limit);
-    return rows.length > limit ? { items, next: keyPage(items.at(-1)?.key ?? '') } : { items };
+    const after = page === undefined ? null : String(readPageToken(page));
+    const rows = await this.database.query<VanishedRow & { seq: string }>(VANISHED, [agency, feed, after, limit + 1]);
+    return pageOf(rows.map((row) => ({ ...row, seq: BigInt(row.seq) })), limit);
   }
 
   async reviewed({ agency, feed }: FeedName, keys: readonly string[]): Promise<number> {
@@ -61,6 +60,6 @@ const COMPARE = `
   WHERE agency = $1 AND feed = $2 AND accepted AND vanished_at IS NULL`;
 
 const VANISHED = `
-  SELECT key, vanished_at AS "vanishedAt" FROM feed_keys
-  WHERE agency = $1 AND feed = $2 AND vanished_at IS NOT NULL AND ($3::text IS NULL OR key > $3)
-  ORDER BY key LIMIT $4`;
+  SELECT seq, key, vanished_at AS "vanishedAt" FROM feed_keys
+  WHERE agency = $1 AND feed = $2 AND vanished_at IS NOT NULL AND ($3::bigint IS NULL OR seq > $3)
+  ORDER BY seq LIMIT $4`;
