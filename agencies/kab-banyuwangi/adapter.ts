@@ -16,6 +16,7 @@ export default defineAdapter<ChangeRow>({
   timezone: 'Asia/Jakarta',
   system: 'presensi-banyuwangi',
   source: { format: 'debezium' },
+  feeds: [{ kind: 'topic', name: 'presensi', topic: 'presensi_bwi.public.presensi_harian', brokers: 'BANYUWANGI_BROKERS' }],
   versions: 'own',
   emits: ['id.go.asn.worklocation.status-changed.v1'],
 

@@ -18,6 +18,7 @@ export default defineAdapter<ChangeRow>({
   timezone: 'Asia/Jakarta',
   system: 'simpeg-deli-serdang',
   source: { format: 'debezium' },
+  feeds: [{ kind: 'topic', name: 'absensi', topic: 'simpeg_simpeg_deliserdang.simpeg_deliserdang.absensi_harian', brokers: 'DELI_SERDANG_BROKERS' }],
   versions: 'own',
   emits: ['id.go.asn.worklocation.status-changed.v1'],
 

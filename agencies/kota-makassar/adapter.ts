@@ -16,6 +16,7 @@ export default defineAdapter<ChangeRow>({
   timezone: 'Asia/Makassar',
   system: 'presensi-makassar',
   source: { format: 'debezium' },
+  feeds: [{ kind: 'topic', name: 'presensi', topic: 'simpeg_presensi_makassar.presensi_makassar.tb_presensi', brokers: 'MAKASSAR_BROKERS', tls: {}, sasl: { mechanism: 'SCRAM-SHA-512', username: 'MAKASSAR_KAFKA_USERNAME', password: 'MAKASSAR_KAFKA_PASSWORD' } }],
   versions: 'own',
   emits: ['id.go.asn.worklocation.status-changed.v1'],
 

@@ -4,10 +4,10 @@ import { waitForPort, waitForPostgres } from '../../tools/local/wait-for.ts';
 import type { Part, Parts } from './parts.ts';
 
 /** The same two servers by testcontainers; their host ports are fixed so that a restart keeps the address. */
-export async function startContainers(): Promise<Parts> {
+export async function startContainers(settings: readonly string[]): Promise<Parts> {
   const [kafkaPort, pgPort] = [await freePort(), await freePort()];
   const databaseUrl = `postgres://simpul:simpul@127.0.0.1:${pgPort}/postgres`;
-  const [kafka, postgres] = await Promise.all([kafkaContainer(kafkaPort).start(), postgresContainer(pgPort).start()]);
+  const [kafka, postgres] = await Promise.all([kafkaContainer(kafkaPort).start(), postgresContainer(pgPort, settings).start()]);
   const part = (container: typeof kafka, ready: () => Promise<boolean>): Part => ({
     kill: async () => void (await container.stop({ timeout: 0, remove: false })),
     restart: async () => {
@@ -40,9 +40,10 @@ function kafkaContainer(port: number): GenericContainer {
   });
 }
 
-function postgresContainer(port: number): GenericContainer {
+function postgresContainer(port: number, settings: readonly string[]): GenericContainer {
   return new GenericContainer('postgres:18')
     .withExposedPorts({ container: 5432, host: port })
     .withEnvironment({ POSTGRES_USER: 'simpul', POSTGRES_PASSWORD: 'simpul', POSTGRES_DB: 'postgres' })
+    .withCommand(['postgres', ...settings.flatMap((setting) => ['-c', setting])])
     .withWaitStrategy(Wait.forLogMessage(/ready to accept connections/, 2));
 }

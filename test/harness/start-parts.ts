@@ -9,19 +9,24 @@ import { startContainers } from './start-containers.ts';
 
 export type { Parts } from './parts.ts';
 
+export interface PartsOptions {
+  /** Further settings of PostgreSQL: `wal_level=logical`. */
+  postgres?: readonly string[];
+}
+
 /** A real Kafka and a real PostgreSQL of this test's own: containers where a Docker engine answers, local processes elsewhere. */
-export async function startParts(): Promise<Parts> {
-  return dockerAnswers() ? startContainers() : startLocal();
+export async function startParts({ postgres = [] }: PartsOptions = {}): Promise<Parts> {
+  return dockerAnswers() ? startContainers(postgres) : startLocal(postgres);
 }
 
 function dockerAnswers(): boolean {
   return spawnSync('docker', ['info'], { stdio: 'ignore', timeout: 5_000 }).status === 0;
 }
 
-async function startLocal(): Promise<Parts> {
+async function startLocal(settings: readonly string[]): Promise<Parts> {
   const dir = mkdtempSync(join(tmpdir(), 'simpul-test-'));
   const pgDir = join(dir, 'postgres');
-  let [kafka, postgres] = await Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: pgDir })]);
+  let [kafka, postgres] = await Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: pgDir, settings })]);
   return {
     brokers: kafka.brokers,
     databaseUrl: postgres.databaseUrl,
@@ -31,7 +36,7 @@ async function startLocal(): Promise<Parts> {
     },
     postgres: {
       kill: () => killed(postgres),
-      restart: async () => void (postgres = await startPostgres({ dir: pgDir, port: postgres.port })),
+      restart: async () => void (postgres = await startPostgres({ dir: pgDir, port: postgres.port, settings })),
     },
     async stop() {
       await Promise.all([kafka.stop(), postgres.stop()]);

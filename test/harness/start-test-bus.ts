@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../tools/local/free-port.ts';
 import { startBus, type LocalBus } from '../../tools/local/start-bus.ts';
 import type { RunningBus } from '../../tools/local/folders.ts';
-import { startParts, type Parts } from './start-parts.ts';
+import { startParts, type Parts, type PartsOptions } from './start-parts.ts';
 
 export interface TestBus {
   parts: Parts;
@@ -15,13 +15,18 @@ export interface TestBus {
   stop(): Promise<void>;
 }
 
+export interface TestBusOptions extends PartsOptions {
+  /** For every app. */
+  env?: (parts: Parts) => NodeJS.ProcessEnv;
+}
+
 /** Real parts and the built apps as processes of their own: one of each of `apps`; calls go to the last. */
-export async function startTestBus(apps: readonly string[] = ['simpul']): Promise<TestBus> {
-  const parts = await startParts();
+export async function startTestBus(apps: readonly string[] = ['simpul'], { env: forAll = () => ({}), ...options }: TestBusOptions = {}): Promise<TestBus> {
+  const parts = await startParts(options);
   const data = mkdtempSync(join(tmpdir(), 'simpul-bus-'));
   const started: LocalBus[] = [];
   const start = async (app: string, env: NodeJS.ProcessEnv = {}) => {
-    const bus = await startBus({ data, app, port: Number(env.PORT ?? (await freePort())), brokers: parts.brokers, databaseUrl: parts.databaseUrl, env });
+    const bus = await startBus({ data, app, port: Number(env.PORT ?? (await freePort())), brokers: parts.brokers, databaseUrl: parts.databaseUrl, env: { ...forAll(parts), ...env } });
     started.push(bus);
     return bus;
   };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { FolderFeed } from '@simpul/adapter-kit';
-import { FeedFailed, HoldLost, LogUnavailable, NEVER_RUN, StoreUnavailable, type FeedHold, type FeedPosition, type FeedStanding } from '@simpul/domain';
+import { FeedFailed, HoldLost, LogUnavailable, NEVER_RUN, StoreUnavailable, type FeedAlarm, type FeedHold, type FeedPosition, type FeedStanding } from '@simpul/domain';
 import { AdvancingClock } from '../../../../test/harness/advancing-clock.ts';
 import type { DeclaredFeed } from './declared-feeds.ts';
 import type { FeedIntake } from './feed-intake.ts';
@@ -19,6 +19,7 @@ const counts = { accepted: 1, unchanged: 0, rejected: 0, lastRecord: 0 };
 class KeptStandings {
   readonly told: FeedStanding[] = [];
   moved: FeedPosition[] = [];
+  readonly raised: (FeedAlarm | null)[] = [];
   fails: Error | undefined;
 
   async saveStanding(_: FeedHold, standing: FeedStanding): Promise<void> {
@@ -29,6 +30,10 @@ class KeptStandings {
   async move(_: FeedHold, position: FeedPosition): Promise<void> {
     if (this.fails) throw this.fails;
     this.moved.push(position);
+  }
+
+  async alarm(_: FeedHold, alarm: FeedAlarm | null): Promise<void> {
+    this.raised.push(alarm);
   }
 }
 
@@ -61,6 +66,21 @@ async function until(what: () => boolean): Promise<void> {
 }
 
 describe('a feed that this process holds', () => {
+  it('given a source that wants to be left alone for long, then it is, longer than by the back-off; an alarm is told of meanwhile', async () => {
+    const alarm = { code: 'dump-overdue', message: 'm', messageId: 'i' } as const;
+    const busy = new FeedFailed('source-busy', 'm', 'i', { waitMs: 3_600_000 });
+    const run = runOf([async (means) => {
+      await means.alarm(alarm);
+      throw busy;
+    }]);
+    const ended = run.run();
+    await until(() => store.told.length === 1);
+    expect(Number(run.standing.nextRun) - clock.now()).toBeGreaterThan(3_500_000);
+    expect(store.raised).toEqual([alarm]);
+    run.stop();
+    await ended;
+  });
+
   it('given looks that find something, nothing and trouble, then each is told as it should be, and back-off holds', async () => {
     const run = runOf([{ counts, againInMs: 0 }, { againInMs: 5_000 }, new LogUnavailable('x'), new FeedFailed('folder-unusable', 'm', 'i'), { againInMs: 60_000 }]);
     const ended = run.run();

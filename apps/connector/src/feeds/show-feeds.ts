@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { readsEverything, type FeedBatch, type FeedName, type FeedRow, type FeedStore } from '@simpul/domain';
-import { AgencyRegistry, FEED_STORE, type Language } from '@simpul/platform';
+import { readsEverything, type FeedAlarm, type FeedBatch, type FeedName, type FeedRow, type FeedStore, type FeedTrouble } from '@simpul/domain';
+import { AgencyRegistry, FEED_STORE, Problem, type Language } from '@simpul/platform';
 import type { FeedDto } from '../http/feed.dto.ts';
 import { DeclaredFeeds, type DeclaredFeed } from './declared-feeds.ts';
 import { isRun } from './feed-kinds.ts';
@@ -16,12 +16,23 @@ export class ShowFeeds {
 
   /** The agency's own; all, for whoever may read of everybody. */
   async of(agency: string, language: Language): Promise<FeedDto[]> {
-    const reader = await this.registry.find(agency);
-    const seesAll = reader !== undefined && readsEverything({ agency, kind: reader.kind });
+    const seesAll = await this.seesAll(agency);
     const feeds = this.declared.all().filter((feed) => seesAll || feed.agency === agency);
     const [rows, batches] = await Promise.all([this.store.list(seesAll ? undefined : agency), this.store.lastBatches(feeds.map(nameOf))]);
     const [row, batch] = [byName(rows), byName(batches)];
     return feeds.map((feed) => view(feed, row.get(keyOf(nameOf(feed))), batch.get(keyOf(nameOf(feed))), language));
+  }
+
+  /** A feed that the reader may see: their own, or for whoever may read of everybody any. Throws `Problem` `not-found`. */
+  async named(reader: string, name: FeedName): Promise<FeedName> {
+    const isDeclared = this.declared.all().some((feed) => keyOf(nameOf(feed)) === keyOf(name));
+    if (isDeclared && (name.agency === reader || (await this.seesAll(reader)))) return name;
+    throw new Problem('not-found');
+  }
+
+  private async seesAll(agency: string): Promise<boolean> {
+    const reader = await this.registry.find(agency);
+    return reader !== undefined && readsEverything({ agency, kind: reader.kind });
   }
 }
 
@@ -34,7 +45,8 @@ function byName<T extends FeedName>(all: readonly T[]): ReadonlyMap<string, T> {
 
 function view(declared: DeclaredFeed, row: FeedRow | undefined, last: FeedBatch | undefined, language: Language): FeedDto {
   const { spec, agency, missing } = declared;
-  const trouble = row?.trouble ?? null;
+  const inWords = ({ code, message, messageId }: FeedTrouble | FeedAlarm) => ({ code, message: language === 'id' ? messageId : message });
+  const [trouble, alarm] = [row?.trouble ?? null, row?.alarm ?? null];
   return {
     agency,
     feed: spec.name,
@@ -46,8 +58,10 @@ function view(declared: DeclaredFeed, row: FeedRow | undefined, last: FeedBatch 
     lastBatch: last === undefined ? null : { batch: last.batch, state: last.state, openedAt: last.openedAt },
     succeededAt: row?.succeededAt ?? null,
     failures: row?.failures ?? 0,
-    lastError: trouble && { code: trouble.code, message: language === 'id' ? trouble.messageId : trouble.message },
+    lastError: trouble && inWords(trouble),
     nextRun: row?.nextRun ?? null,
+    alarm: alarm && { ...inWords(alarm), raisedAt: alarm.raisedAt },
+    vanished: row?.vanished ?? 0,
   };
 }
 

@@ -1,4 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PageQuery } from '@simpul/platform';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class FeedTroubleDto {
   @ApiProperty({ example: 'folder-unusable' })
@@ -6,6 +8,14 @@ export class FeedTroubleDto {
 
   @ApiProperty()
   message!: string;
+}
+
+export class FeedAlarmDto extends FeedTroubleDto {
+  @ApiProperty({ example: 'dump-truncated' })
+  declare code: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  raisedAt!: Date;
 }
 
 export class FeedBatchDto {
@@ -58,6 +68,58 @@ export class FeedDto {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   nextRun!: Date | null;
+
+  @ApiProperty({ type: FeedAlarmDto, nullable: true, description: 'What somebody has to see to: records lost in a topic stay told of until `DELETE …/alarm`; a dump that is truncated or late, until one is whole' })
+  alarm!: FeedAlarmDto | null;
+
+  @ApiProperty({ description: 'Rows that are no longer in the source’s dumps; they are under …/vanished' })
+  vanished!: number;
+}
+
+export class VanishedQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'Whose feed it is; yours where left out' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  agency?: string;
+}
+
+export class FeedOwnerQuery {
+  @ApiPropertyOptional({ description: 'Whose feed it is; yours where left out' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  agency?: string;
+}
+
+export class VanishedRowDto {
+  @ApiProperty({ description: 'The record’s key, as the adapter names it' })
+  key!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'When the first dump without it was taken in' })
+  vanishedAt!: Date;
+}
+
+export class VanishedPage {
+  @ApiProperty({ type: [VanishedRowDto], description: 'In the order in which they were first seen' })
+  items!: VanishedRowDto[];
+
+  @ApiPropertyOptional()
+  next?: string;
+}
+
+export class ReviewedKeys {
+  @ApiProperty({ type: [String], description: 'Keys of rows that are rightly gone' })
+  @IsArray()
+  @ArrayMaxSize(1_000)
+  @IsString({ each: true })
+  @MaxLength(500, { each: true })
+  keys!: string[];
+}
+
+export class ReviewedDto {
+  @ApiProperty({ description: 'Rows that are no longer reported' })
+  reviewed!: number;
 }
 
 export class FeedList {

@@ -1,0 +1,1 @@
+export { default } from '../../../../../agencies/prov-jawa-barat/adapter.ts';
