@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Paging, RestAuth, RestFeed } from '@simpul/adapter-kit';
 import { FeedFailed } from '@simpul/domain';
 import { AdvancingClock } from '../../../../../test/harness/advancing-clock.ts';
+import { nipOf } from '../../../../../test/harness/siasn/siasn-data.ts';
 import { CREDENTIALS, Siasn, type Mishap } from '../../../../../test/harness/siasn/start-siasn.ts';
 import { PoliteHttp } from './polite-http.ts';
 import { readPages } from './read-pages.ts';
@@ -12,7 +13,7 @@ const AUTH: RestAuth = {
   client: { tokenUrl: 'TOKEN', clientId: 'CLIENT', clientSecret: 'CLIENT_SECRET' },
   person: { tokenUrl: 'SSO', clientId: 'SSO_CLIENT', username: 'USER', password: 'PASSWORD' },
 };
-const SECRETS: Record<string, string> = { CLIENT: CREDENTIALS.clientId, CLIENT_SECRET: CREDENTIALS.clientSecret, SSO_CLIENT: CREDENTIALS.ssoClient, USER: CREDENTIALS.username, PASSWORD: CREDENTIALS.password, WRONG: 'salah' };
+const SECRETS: Record<string, string> = { CLIENT: CREDENTIALS.clientId, CLIENT_SECRET: CREDENTIALS.clientSecret, SSO_CLIENT: CREDENTIALS.ssoClient, USER: CREDENTIALS.username, PASSWORD: CREDENTIALS.password, KEY: CREDENTIALS.key, WRONG: 'salah' };
 const OFFSET: Paging = { kind: 'offset', offset: 'offset', limit: 'limit', size: 10, total: '/count' };
 
 let siasn: Siasn;
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  Object.assign(siasn, { retirements: Array.from({ length: 25 }, (_, id) => ({ id })), truncatedTo: undefined, largestPage: 1_000, tokenSeconds: 3_600 });
+  Object.assign(siasn, { retirements: Array.from({ length: 25 }, (_, id) => ({ id })), truncatedTo: undefined, largestPage: 1_000, tokenSeconds: 3_600, wants: 'two tokens' });
   siasn.mishaps.length = 0;
   siasn.requests.length = 0;
 });
@@ -90,6 +91,19 @@ describe('given a service with two tokens', () => {
     siasn.requests.length = 0;
     expect(await idsOf()).toEqual(all);
     expect(siasn.requests.filter((line) => line.startsWith('POST'))).toHaveLength(4);
+  });
+
+  it('when it wants one token or a key instead, then it gets that', async () => {
+    siasn.wants = 'one token';
+    expect(await idsOf({ auth: { kind: 'oauth2', tokenUrl: 'TOKEN', clientId: 'CLIENT', clientSecret: 'CLIENT_SECRET', scope: 'default' } })).toEqual(all);
+    siasn.wants = 'a key';
+    expect(await idsOf({ auth: { kind: 'key', header: 'X-Api-Key', key: 'KEY' } })).toEqual(all);
+    await expect(idsOf({ auth: { kind: 'none' } })).rejects.toEqual(failing('source-refused', 'answers 401'));
+  });
+
+  it('when one person’s history is asked for, then that is a list too; the person alone is none', async () => {
+    expect(await idsOf({ paging: { kind: 'none' }, path: `/pns/rw-pindahinstansi/${nipOf(3)}` })).toEqual(['PI-3']);
+    await expect(idsOf({ paging: { kind: 'none' }, path: `/pns/data-utama/${nipOf(3)}` })).rejects.toEqual(failing('source-unreadable', 'without a list'));
   });
 
   it('when it may be asked twice a second, then no more than that', async () => {
