@@ -49,6 +49,14 @@ export function why(bus: () => ComposedBus): void {
     expect(await bus().call('kota-denpasar', 'POST', '/v1/why', { nip, eventId: id })).toMatchObject({ status: 400 });
   });
 
+  it('given a letter to two, when its sender asks of each, then each is judged by its own task; who was sent none is not entitled to it', async () => {
+    const [letterNo, to] = ['SE/11/2026', ['kota-makassar', 'kota-denpasar']];
+    expect((await bus().call('kemenpanrb', 'POST', '/v1/tasks', { to, kind: 'ASSIGNMENT', letterNo, instruction: 'Laporkan pelaksanaan WFH' })).status).toBe(201);
+    const verdictOf = async (subscriber: string) => (await why('kemenpanrb', { letterNo, subscriber })).verdict;
+    for (const subscriber of to) expect(await until(async () => (await verdictOf(subscriber)) === 'IN_LANE_UNREAD')).toBe(true);
+    expect(await verdictOf('kab-deli-serdang')).toBe('NOT_ENTITLED');
+  });
+
   it('given a receiver that refuses one subject and then all, then the one is parked, and the rest is told to be failing', async () => {
     const [refused, failing] = [bus().eventOf('kota-makassar', { region: '73.71' }), bus().eventOf('kota-makassar', { region: '73.71' })];
     receiver = await Receiver.start();

@@ -18,6 +18,7 @@ export interface Question {
   /** The person it is about, when it was asked by number. */
   subject?: string | undefined;
   eventId?: string | undefined;
+  letterNo?: string | undefined;
   /** Whether bytes as they came in speak of it. */
   isMeant: (raw: Buffer) => boolean;
   /** Who could have sent it. */
@@ -49,7 +50,7 @@ export class WhatIsAsked {
       const is = (record: LogRecord) => String(record.headers[HEADERS.subject]) === subject && fromThere(record);
       return { ...base, subject, wanted: { type, partition: partitionOf(subject, EVENTS_PARTITIONS), is }, isMeant: (raw) => raw.toString('latin1').replaceAll(/\D/g, '').includes(nip) };
     }
-    if (letterNo !== undefined) return { ...base, wanted: { type, is: (record) => fromThere(record) && hasLetterNo(record, letterNo) }, isMeant: (raw) => raw.includes(letterNo) };
+    if (letterNo !== undefined) return { ...base, letterNo, wanted: { type, is: (record) => fromThere(record) && hasLetterNo(record, letterNo) }, isMeant: (raw) => raw.includes(letterNo) };
     const id = eventId ?? '';
     return { ...base, eventId: id, wanted: { type, is: (record) => String(record.headers[HEADERS.id]) === id && fromThere(record) }, isMeant: (raw) => raw.includes(id) };
   }

@@ -45,10 +45,15 @@ export class Why {
     const found = inLane === undefined ? await this.events.all(question.wanted, question.window, signal) : [inLane];
     const current = await this.rules.current(question.subscriber);
     const isOwnPerson = question.subject !== undefined && (await this.hasHad(question.subscriber, question.subject));
+    let others: { event: FoundEvent; routed: Routed } | undefined;
     for (const event of nearest(found, question)) {
       const routed = current === undefined ? NOBODY : await this.route(current, event);
-      if (mayTell(question, event, routed, isOwnPerson)) return this.judge(question, event, current, routed, signal);
+      if (!mayTell(question, event, routed, isOwnPerson)) continue;
+      // A circular is one letter and an event for each of its recipients: it came if the subscriber's own did.
+      if (routed.entitled || question.letterNo === undefined) return this.judge(question, event, current, routed, signal);
+      others ??= { event, routed };
     }
+    if (others !== undefined) return this.judge(question, others.event, current, others.routed, signal);
     return this.notThere(question, isOwnPerson, signal);
   }
 
