@@ -32,10 +32,11 @@ describe('many steps from one file', () => {
   it('given a secretariat’s CSV or workbook, when sent, then its own headings and words are read', async () => {
     await give('470/1');
     await give('470/2');
-    const csv = 'sep=;\r\nNomor Surat;Langkah;Catatan;Alasan;Hasil;Persen\r\n470/1;Terima;siap;;;\r\n470/1;Kemajuan;;;;40 %\r\n470/2;Tolak;;bukan kewenangan kami;;\r\n470/2;Selesai;;;;\r\n';
+    const csv = 'sep=;\r\nNomor Surat;Langkah;Catatan;Alasan;Hasil;Persen\r\n470/1;Terima;siap;;;\r\n470/1;Kemajuan;;;;40 %\r\n470/2;Tolak;;;;\r\n470/2;Tolak;;bukan kewenangan kami;;\r\n470/2;Selesai;;;;\r\n';
     const first = await send('kab-sleman', csv, { 'content-type': 'text/csv', 'accept-language': 'id' });
-    expect(inShort(first.body.answers)).toEqual(['ACCEPTED', 'IN_PROGRESS', 'DECLINED', 'bad-request /step']);
-    expect(first.body.answers[3].message).toContain('langkah harus salah satu dari terima');
+    expect(inShort(first.body.answers)).toEqual(['ACCEPTED', 'IN_PROGRESS', 'bad-request /reason', 'DECLINED', 'bad-request /step']);
+    expect(first.body.answers[2].message).toBe('isian Alasan kosong');
+    expect(first.body.answers[4].message).toContain('langkah harus salah satu dari terima');
     const book = buildXlsx({ sheets: [{ name: 'JAWABAN', rows: [['REKAP JAWABAN'], ['No', 'No. Surat', 'Tindakan', 'Hasil', 'Jabatan Pelaksana'], [1, '470/1', 'serahkan', 'laporan terlampir', 'Kepala BKPP']] }] });
     const second = await send('kab-sleman', book);
     expect(second.body).toMatchObject({ taken: 1, answers: [{ at: { sheet: 'JAWABAN', row: 3 }, state: 'SUBMITTED' }] });

@@ -32,6 +32,9 @@ const WORDS: Readonly<Record<string, StepKind>> = {
   tarik: 'recall', tanggapi: 'comment',
 };
 
+/** As a table heads what a row says. */
+const COLUMNS: Readonly<Record<string, string>> = { note: 'Catatan', reason: 'Alasan', result: 'Hasil', percent: 'Persen', to: 'Diteruskan ke' };
+
 /** Reads a row of a table, or an object of JSON; unknown values are refused, never guessed. Throws `Problem` as a single forwarding does. */
 export function stepOfRow(value: unknown): StepRow | RowRefusal {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refusal('', 'a row is an object', 'baris harus berupa objek');
@@ -88,9 +91,11 @@ function numberIn(value: unknown): number | 'malformed' | undefined {
   return /^\d{1,9}$/.test(said) ? Number(said) : 'malformed';
 }
 
-function wrongMember({ property, constraints, children }: ValidationError): RowRefusal {
+function wrongMember({ property, value, constraints, children }: ValidationError): RowRefusal {
+  const column = COLUMNS[property] ?? property;
+  if (value === undefined) return refusal(`/${property}`, `${property} is missing`, `isian ${column} kosong`);
   const words = Object.values(constraints ?? children?.[0]?.constraints ?? {})[0] ?? `${property} is not as it should be`;
-  return refusal(`/${property}`, words, `isian ${property} tidak sesuai`);
+  return refusal(`/${property}`, words, `isian ${column} tidak sesuai`);
 }
 
 function refusal(pointer: string, en: string, id: string): RowRefusal {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { Problem } from '../problems/problem.ts';
 import { validateInput } from './validate-input.ts';
 
@@ -15,6 +15,11 @@ class Query {
   @IsString()
   @MaxLength(5)
   page?: string;
+
+  @IsOptional()
+  @Length(1, 5)
+  @IsString()
+  name?: string;
 }
 
 class NoQuery {}
@@ -28,6 +33,7 @@ describe('given input that is not as it should be', () => {
   it('when a number is none, then that is said first, not how large it may be', async () => {
     expect(await refusalOf({ limit: 'abc' }, Query)).toMatchObject({ code: 'bad-request', pointer: '/limit', detail: 'limit must be an integer number' });
     expect(await refusalOf({ page: 7 }, Query)).toMatchObject({ pointer: '/page', detail: 'page must be a string' });
+    expect(await refusalOf({ name: 7 }, Query)).toMatchObject({ pointer: '/name', detail: 'name must be a string' });
     expect(await refusalOf({ limit: '5000' }, Query)).toMatchObject({ detail: 'limit must not be greater than 1000' });
   });
 

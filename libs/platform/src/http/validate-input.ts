@@ -30,5 +30,5 @@ const UNKNOWN = 'whitelistValidation';
 
 /** What kind of value it is comes first: of `limit=abc` it helps nobody that it is not at most 1000. */
 function rank(rule: string): number {
-  return rule.startsWith('is') ? 0 : 1;
+  return rule.startsWith('is') && rule !== 'isLength' ? 0 : 1;
 }
