@@ -34,7 +34,7 @@ export function assignProblem(refused: TaskRefusal): Problem {
 }
 
 const RECIPIENT_WORDS: Record<RecipientRefusal['code'], Words> = {
-  'no-such-recipient': { code: 'bad-request', en: 'names no agency; GET /v1/agencies lists them', id: 'bukan instansi yang dikenal; daftarnya di GET /v1/agencies' },
+  'no-such-recipient': { code: 'bad-request', en: 'names no agency; ids are written like kemenkeu, prov-bali, kab-sleman or kota-denpasar', id: 'bukan instansi yang dikenal; id ditulis seperti kemenkeu, prov-bali, kab-sleman, atau kota-denpasar' },
   'addresses-too-many': { code: 'may-not-assign', en: 'is a set that only a superior of all in it may call; name the agencies one by one', id: 'adalah kelompok yang hanya boleh dipanggil atasannya; sebutkan instansinya satu per satu' },
   'may-not-assign': { code: 'may-not-assign', en: 'takes no assignment from your agency; raise a REQUEST or a PROBLEM', id: 'tidak menerima penugasan dari instansi Anda; ajukan REQUEST atau PROBLEM' },
 };
