@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Headers, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNotFoundResponse, ApiOperation, ApiPayloadTooLargeResponse, ApiProperty, ApiTags, ApiUnsupportedMediaTypeResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNotFoundResponse, ApiOperation, ApiPayloadTooLargeResponse, ApiProperty, ApiTags, ApiUnsupportedMediaTypeResponse } from '@nestjs/swagger';
 import { Caller, Problem, StreamedBody, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Attachments } from '../attachments/attachments.ts';
@@ -28,6 +28,7 @@ export class AttachmentsController {
   @StreamedBody()
   @ApiOperation({ summary: 'Bring a file, at most 25 MB; then name it by its SHA-256 in a task or a step' })
   @ApiConsumes('application/pdf', 'image/png', 'image/jpeg', 'application/octet-stream')
+  @ApiBody({ description: 'The file’s bytes as they are, not as a form', schema: {} })
   @ApiCreatedResponse({ type: StoredAttachmentDto })
   @ApiPayloadTooLargeResponse()
   @ApiUnsupportedMediaTypeResponse({ description: 'By its content it is nothing that is taken' })

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { UnreadableBody } from '@simpul/adapter-kit';
-import { ApiBadRequestResponse, ApiBearerAuth, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { ApiBadRequestResponse, ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import { Problem, StreamedBody } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readRows } from '../bulk/read-rows.ts';
@@ -25,6 +25,7 @@ export class TaskStepsController {
   @StreamedBody()
   @ApiOperation({ summary: 'Many steps from one file: NDJSON, CSV or XLSX, each row answered by itself' })
   @ApiConsumes('application/x-ndjson', 'text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  @ApiBody({ description: 'The file: an object or a row for each step', schema: {} })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Stands for the file: sending it again under the same key has no second effect' })
   @ApiOkResponse({ type: StepAnswers })
   @ApiUnprocessableEntityResponse({ type: StepAnswers, description: 'No row was taken' })
