@@ -2,18 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { describeTemplate, DOMAINS, standardAdapter, writeTemplate } from '@simpul/adapter-kit';
 import { EVENT_INFO, validateEvent } from '@simpul/contract';
-import yauzl from 'yauzl';
 import { buildZip } from '../harness/build-zip.ts';
+import { partsOf } from '../harness/parts-of-zip.ts';
 import type { TriedResult } from '../../tools/try/translate-file.ts';
 import { tryBody } from '../harness/try-body.ts';
-
-/** The files of a workbook, by path. */
-async function partsOf(workbook: Buffer): Promise<Record<string, string>> {
-  const zip = await yauzl.fromBufferPromise(workbook, { lazyEntries: true });
-  const parts: Record<string, string> = {};
-  for await (const entry of zip.eachEntry()) parts[entry.fileName] = String(await buffer(await zip.openReadStreamPromise(entry)));
-  return parts;
-}
 
 const eventsIn = (results: readonly TriedResult[]) => results.flatMap((result) => ('event' in result ? [result.event] : []));
 
@@ -23,7 +15,7 @@ describe.each(DOMAINS)('the template %s', (domain) => {
   let filled: Buffer;
 
   beforeAll(async () => {
-    parts = await partsOf(await buffer(writeTemplate(domain)));
+    parts = Object.fromEntries(Object.entries(await partsOf(await buffer(writeTemplate(domain)))).map(([path, part]) => [path, String(part)]));
     filled = buildZip(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, text.replace('>Contoh<', '>1<')])));
   });
 

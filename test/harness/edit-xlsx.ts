@@ -1,6 +1,5 @@
-import { buffer } from 'node:stream/consumers';
-import yauzl from 'yauzl';
 import { buildZip } from './build-zip.ts';
+import { partsOf } from './parts-of-zip.ts';
 
 const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -10,13 +9,6 @@ export async function editXlsx(workbook: Buffer, typed: Readonly<Record<string, 
   let sheet = String(parts[FIRST_SHEET]);
   for (const [address, text] of Object.entries(typed)) sheet = typeInto(sheet, address, text);
   return buildZip({ ...parts, [FIRST_SHEET]: sheet });
-}
-
-async function partsOf(workbook: Buffer): Promise<Record<string, Buffer>> {
-  const zip = await yauzl.fromBufferPromise(workbook, { lazyEntries: true });
-  const parts: Record<string, Buffer> = {};
-  for await (const entry of zip.eachEntry()) parts[entry.fileName] = await buffer(await zip.openReadStreamPromise(entry));
-  return parts;
 }
 
 function typeInto(sheet: string, address: string, text: string): string {
