@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_INFO, EVENT_TYPES, isEventType, schemaPath, validateData, validateEvent } from '@simpul/contract';
+import { personalNumbersIn } from '../../tools/capture/personal-numbers.ts';
 import { readEnvelope, readJson, readSchemas, type JsonSchema } from '../../tools/contract/read-schemas.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -32,6 +33,11 @@ describe.each(readSchemas(SCHEMAS))('schema of $type', ({ type, schema, personal
     const { violates, data } = readJson(join(folder, 'counterexamples', file)) as Counterexample;
     const pointers = new Set(validateData(type, data).map(({ pointer }) => pointer));
     expect([...pointers]).toEqual([violates]);
+  });
+
+  it('holds no number in its examples that may be somebody’s', async () => {
+    const files = [...examples.map((file) => join('examples', file)), ...counterexamples.map((file) => join('counterexamples', file))];
+    for (const file of files) expect({ file, numbers: await personalNumbersIn(readFileSync(join(folder, file))) }).toEqual({ file, numbers: [] });
   });
 
   it('shows every field in examples/full.json and only the required ones in examples/minimal.json', () => {

@@ -8,3 +8,5 @@ export * from './soap-envelope.ts';
 export * from './source-record.ts';
 export { readValue, type JsonSource } from './read-value.ts';
 export type { Cell } from './xlsx-parts.ts';
+export { detectFormat, type FoundFormat } from './detect-format.ts';
+export { openWorkbook } from './xlsx-workbook.ts';

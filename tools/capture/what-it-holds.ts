@@ -1,0 +1,41 @@
+/** What of a person a field holds. `maybe-name`: a person or a position. */
+export type Content =
+  | 'nip' | 'old-nip' | 'nik' | 'name' | 'maybe-name' | 'birth-date' | 'place-and-date' | 'appointment' | 'phone' | 'mail' | 'address' | 'place' | 'coordinate'
+  | 'private' | 'note' | 'person-id' | 'other';
+
+/** The first whose words stand in the field's name. */
+const BY_NAME: readonly (readonly [RegExp, Content])[] = [
+  [/\bnip ?lama\b/, 'old-nip'],
+  [/\bn ?i ?p\b|\bnip|nip\b|\b(?:no|nomor) induk(?: pegawai)?\b|\bnrk\b|\bnrp\b/, 'nip'],
+  [/\bnik\b|\b(?:no|nomor)? ?ktp\b|\bno ?kk\b|\bkk\b/, 'nik'],
+  [/\bttl\b|\b(?:tempat|tmpt|tmp)\b.*\b(?:tgl|tanggal)\b/, 'place-and-date'],
+  [/\b(?:tgl|tanggal|tahun|date|thn) ?(?:lahir|lhr)\b|\btglhr\b|\bbirth|\bdob\b/, 'birth-date'],
+  [/\b(?:tempat|tmpt|tmp|kota|kab) ?(?:lahir|lhr)|\btmlhr\b/, 'place'],
+  [/\b(?:tmt|tgl|tanggal) ?(?:cpns|pppk)\b/, 'appointment'],
+  [/\b(?:no ?)?(?:hp|hape|telp|telepon|tlp|phone|ponsel|wa|whatsapp|fax|kontak)\b/, 'phone'],
+  [/\be ?mail|\bsurel\b/, 'mail'],
+  [/\b(?:alamat|domisili|address|jalan|rt|rw|kode ?pos|kelurahan|kecamatan|desa)\b/, 'address'],
+  [/\b(?:lat|lon|lng|long|latitude|longitude|lintang|bujur|koordinat|gps|coordinates?)\b/, 'coordinate'],
+  [/passw|\b(?:pwd|sandi|token|secret|api ?key|otp|pin|user ?name|user|login|nonce)\b/, 'private'],
+  [/\b(?:agama|religion|penyakit|diagnosa|disabilitas|suku|npwp|karpeg|karis|karsu|bpjs|taspen|rekening|paspor|foto|photo|gambar|selfie|ttd|sidik|wajah|gaji|kawin|nikah)\b|\bdarah\b|tanda ?tangan/, 'private'],
+  [/^(?:nama|nm|name)\b.*\b(?:unit|unor|jabatan|instansi|skpd|opd|satker|golongan|gol|pangkat|kegiatan|diklat|sekolah|lokasi|kantor|dinas|file|jenis|status|mesin|kota|kab|provinsi|bank|hari|bidang|surat)\b/, 'other'],
+  [/^(?:nama|nm|name|full ?name)\b|^(?:orang|pegawai|pejabat|atasan|penilai|penyetuju) (?:nama|name)$|\b(?:istri|suami|ibu|ayah|anak|pasangan)\b/, 'name'],
+  [/\b(?:ket|keterangan|catatan|alasan|uraian|notes?|remarks?|reason|komentar)\b/, 'note'],
+  [/^(?:id|(?:id )?(?:pns|orang|person|pegawai)(?: orang)?(?: id)?)$/, 'person-id'],
+  [/\b(?:kepada|disetujui|penyetuju|pejabat|atasan|penilai|pemeriksa|penandatangan|oleh|pelapor|pemohon|dari|by|signer|diteruskan)\b|^(?:pegawai|karyawan)$/, 'maybe-name'],
+];
+
+export function whatItHolds(name: string): Content {
+  const words = wordsOf(name);
+  return BY_NAME.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+}
+
+/** The name that a value goes by: the last step that is no number of a list. */
+export function nameOf(path: readonly string[]): string {
+  return path.findLast((step) => !/^\d+$/.test(step))?.replace(/^@/, '').replace(/\[\d+\]$/, '') ?? '';
+}
+
+/** `tglLahir`, `TGL_LAHIR`, `Tgl. Lahir` → `tgl lahir`. */
+export function wordsOf(name: string): string {
+  return name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
