@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadAdapter, readRecords, type AdapterSpec } from '@simpul/adapter-kit';
 import { validateEvent } from '@simpul/contract';
 import { directoryOf, knownAgencies } from '@simpul/domain';
+import { personalNumbersIn } from '../../tools/capture/personal-numbers.ts';
+import { CONFIRM } from '../../tools/new/say.ts';
 import type { TriedResult } from '../../tools/try/translate-file.ts';
 import { tryBody } from '../harness/try-body.ts';
 
@@ -36,6 +38,12 @@ describe.each(folders)('agencies/%s', (folder) => {
     expect(readFileSync(join(AGENCIES, folder, 'README.md'), 'utf8').length).toBeGreaterThan(200);
   });
 
+  it('has nothing left that was guessed and not confirmed', () => {
+    const written = readdirSync(join(AGENCIES, folder)).filter((name) => /\.(ts|md)$/.test(name));
+    const guesses = written.flatMap((name) => readFileSync(join(AGENCIES, folder, name), 'utf8').split('\n').flatMap((line, i) => (line.includes(CONFIRM) ? [`${name}:${i + 1}: ${line.trim()}`] : [])));
+    expect(guesses).toEqual([]);
+  });
+
   it('has samples, each with what must come of it', () => {
     expect(names).not.toEqual([]);
     const expected = readdirSync(join(AGENCIES, folder, 'samples')).filter((name) => name.endsWith(EXPECTED));
@@ -64,6 +72,10 @@ describe.each(folders)('agencies/%s', (folder) => {
       const events = JSON.stringify(results.get(name)?.filter((result) => 'event' in result));
       const secrets = await personalIn(adapter, sample(folder, name));
       expect(secrets.filter((secret) => events.includes(secret))).toEqual([]);
+    });
+
+    it('holds no number that may be somebody’s', async () => {
+      expect(await personalNumbersIn(sample(folder, name))).toEqual([]);
     });
 
     it('masks numbers of persons in what it refuses', () => {
