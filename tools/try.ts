@@ -1,84 +1,93 @@
 import { once } from 'node:events';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { loadAdapter, loadStandard, UnreadableBody, type AdapterSpec, type At } from '@simpul/adapter-kit';
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadAdapter, loadStandard, UnreadableBody, type AdapterSpec } from '@simpul/adapter-kit';
 import { directoryOf, knownAgencies } from '@simpul/domain';
+import { Explained } from './local/explain.ts';
+import { findAgency } from './local/find-agency.ts';
+import { findFile } from './local/find-file.ts';
 import { ROOT } from './local/folders.ts';
-import { translateFile, type TriedResult } from './try/translate-file.ts';
+import { accept } from './try/accept.ts';
+import { placeOf } from './try/place-of.ts';
+import { printExplained } from './try/print-explained.ts';
+import { tryRecords, type TriedRecord, type TriedResult } from './try/translate-file.ts';
+import { watchFiles } from './try/watch-files.ts';
 
 const AGENCIES = join(ROOT, 'agencies');
 const UNREADABLE = 2;
-
-/** What keeps a file from being tried: one line, exit 2. */
-class CannotTry extends Error {}
+const USAGE = 'npm run -s try -- <agency> <file> [--explain | --accept] [--watch] [--standard]';
 
 /**
- * `--expected` prints the lines as one readable JSON array: what goes into `<file>.expected.json` once a person has read it. `--standard`
- * reads a filled template, also for an agency with an adapter of its own.
+ * Prints what comes of a file, one JSON line per result. `--explain`: for a person, with where each field comes from; `--accept`: into
+ * `<file>.expected.json`; `--watch`: again on every change. `--standard` reads a filled template, also for an agency with an adapter of its own.
  */
-async function tryFile(args: readonly string[]): Promise<void> {
-  const asArray = args.includes('--expected');
-  const [id, file] = args.filter((arg) => !arg.startsWith('--'));
-  if (id === undefined || file === undefined) throw new CannotTry('say whose adapter and which file: npm run -s try -- kemenkeu flexible-work.csv');
-  const agencies = directoryOf(knownAgencies());
-  const agency = agencies.byId(id);
-  if (agency === undefined) throw new CannotTry(`"${id}" is not in the registry of agencies; these have an adapter: ${withAdapter().join(', ')}`);
-  const adapter = args.includes('--standard') || !hasAdapter(id) ? loadStandard().spec : await adapterOf(id);
+async function tryFile(): Promise<void> {
+  const { id, file, mode, watched, standard } = readArguments();
+  const agency = findAgency(id);
   const path = findFile(file);
+  const folder = join(AGENCIES, id);
+  if (watched) await watchFiles(folder, path, [import.meta.filename, id, path, ...(mode === undefined ? [] : [mode]), ...(standard ? ['--standard'] : [])]);
+  const adapter = standard || !existsSync(join(folder, 'adapter.ts')) ? loadStandard().spec : await adapterOf(id);
+  const agencies = directoryOf(knownAgencies());
   try {
-    const results = translateFile(createReadStream(path), adapter, agency, agencies);
-    await (asArray ? printArray(results) : printLines(results));
+    if (mode === '--explain') for await (const line of printExplained(path, adapter, agency, agencies)) await print(line);
+    else {
+      const results: TriedResult[] = [];
+      for await (const tried of tryRecords(createReadStream(path), adapter, agency, agencies)) {
+        await pointAtFault(tried, folder);
+        if (mode === '--accept') results.push(...tried.results);
+        else for (const result of tried.results) await print(JSON.stringify(result));
+      }
+      if (mode === '--accept') await print(accept(path, results));
+    }
   } catch (error) {
-    throw new CannotTry(explain(file, error), { cause: error });
+    throw explain(file, error);
   }
 }
 
-function hasAdapter(id: string): boolean {
-  return existsSync(join(AGENCIES, id, 'adapter.ts'));
-}
-
-function withAdapter(): string[] {
-  return readdirSync(AGENCIES).filter(hasAdapter);
+function readArguments(): { id: string; file: string; mode: '--explain' | '--accept' | undefined; watched: boolean; standard: boolean } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { explain: { type: 'boolean' }, accept: { type: 'boolean' }, watch: { type: 'boolean', default: false }, standard: { type: 'boolean', default: false } } });
+    const [id, file] = positionals;
+    if (id === undefined || file === undefined) throw new Explained(`say whose adapter and which file: ${USAGE}`);
+    if (values.explain && values.accept) throw new Explained(`either --explain or --accept: ${USAGE}`);
+    return { id, file, mode: values.explain ? '--explain' : values.accept ? '--accept' : undefined, watched: values.watch, standard: values.standard };
+  } catch (error) {
+    throw error instanceof TypeError ? new Explained(`${error.message.split('\n')[0]}; ${USAGE}`) : error;
+  }
 }
 
 async function adapterOf(id: string): Promise<AdapterSpec<unknown>> {
   try {
     return (await loadAdapter(AGENCIES, id)).spec;
   } catch (error) {
-    throw new CannotTry(`the adapter of "${id}" does not load: ${firstLine(error)}`, { cause: error });
+    throw new Explained(`the adapter of "${id}" does not load: ${firstLine(error)}`, { cause: error });
   }
 }
 
-/** npm runs scripts in the project's folder; a path is meant from where the person stands. */
-function findFile(file: string): string {
-  const path = [resolve(process.env.INIT_CWD ?? '.', file), resolve(file)].find((candidate) => existsSync(candidate));
-  if (path === undefined) throw new CannotTry(`there is no file ${file}`);
-  if (!statSync(path).isFile()) throw new CannotTry(`${file} is not a file`);
-  return path;
-}
+const pointedAt = new Set<string>();
 
-async function printLines(results: AsyncIterable<TriedResult>): Promise<void> {
-  for await (const result of results) await print(JSON.stringify(result));
-}
-
-async function printArray(results: AsyncIterable<TriedResult>): Promise<void> {
-  const all: TriedResult[] = [];
-  for await (const result of results) all.push(result);
-  await print(JSON.stringify(all, undefined, 2));
+/** Each line of the adapter that has to be mended once, on the side: whoever wrote it needs more than the connector may tell. */
+async function pointAtFault({ outcome }: TriedRecord, folder: string): Promise<void> {
+  if (outcome.kind !== 'rejected' || outcome.thrown === undefined) return;
+  // Reads code as a compiler does, which takes a while to load.
+  const { describeFault } = await import('./try/describe-fault.ts');
+  const fault = describeFault(ROOT, folder, outcome.thrown);
+  if (fault === undefined || pointedAt.has(fault)) return;
+  pointedAt.add(fault);
+  console.error(fault.replace('\n', ` (${placeOf(outcome.record.at)} of the file)\n`));
 }
 
 async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-function explain(file: string, error: unknown): string {
-  if (error instanceof UnreadableBody) return `${file}${error.at ? ` (${placeOf(error.at)})` : ''} cannot be read: ${error.message} (${error.code}). ${error.hint}`;
-  if (error instanceof Error && 'code' in error && 'syscall' in error) return `${file} cannot be read: ${error.message}`;
-  throw error;
-}
-
-function placeOf(at: At): string {
-  return Object.entries(at).map(([what, where]) => `${what} ${where}`).join(', ');
+/** What keeps a file from being tried, as something that the person can mend. */
+function explain(file: string, error: unknown): unknown {
+  if (error instanceof UnreadableBody) return new Explained(`${file}${error.at ? ` (${placeOf(error.at)})` : ''} cannot be read: ${error.message} (${error.code}). ${error.hint}`);
+  if (error instanceof Error && 'code' in error && 'syscall' in error) return new Explained(`${file} cannot be read: ${error.message}`);
+  return error;
 }
 
 function firstLine(error: unknown): string {
@@ -89,9 +98,9 @@ function firstLine(error: unknown): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
-  await tryFile(process.argv.slice(2));
+  await tryFile();
 } catch (error) {
-  if (!(error instanceof CannotTry)) throw error;
+  if (!(error instanceof Explained)) throw error;
   console.error(`try: ${error.message}`);
   process.exitCode = UNREADABLE;
 }

@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ROOT } from '../local/folders.ts';
 import { maskFile, reportOn, sampleName, writeSample } from './capture-sample.ts';
+
+/** A process takes its time to start on a busy machine. */
+jest.setTimeout(60_000);
 
 const REAL = 'NIP;Nama;Unit\n198504122010011003;Agus Setiawan;Umum\n198811232014022001;Siti;Umum\n';
 let folder: string;

@@ -1,9 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ROOT } from '../local/folders.ts';
+
+/** A process takes its time to start on a busy machine. */
+jest.setTimeout(60_000);
 
 const HEADER = 'NIP;Tgl Mulai;Tgl Selesai;Lokasi Kerja;Disetujui Oleh (NIP);Tgl Persetujuan;Status;Ket.';
 const ROW = '199103052015031902;16/03/2026;17/03/2026;KDR;196705201993031907;13/03/2026 15.42;Disetujui;';
@@ -36,10 +39,30 @@ describe('npm run try', () => {
     expect(Object.keys(results[2]?.rejection ?? {})).toEqual(['index', 'at', 'code', 'pointer', 'message', 'hint']);
   });
 
-  it('given --expected, prints the same as one array', async () => {
+  it('given --accept, writes the same as one array beside the file', async () => {
     const path = file('one.csv', `${HEADER}\n${ROW}\n`);
-    const [plain, array] = [await runTry('kemenkeu', path), await runTry('kemenkeu', path, '--expected')];
-    expect(JSON.parse(array.lines.join('\n'))).toEqual(plain.lines.map((line) => JSON.parse(line) as unknown));
+    const plain = await runTry('kemenkeu', path);
+    expect((await runTry('kemenkeu', path, '--accept')).lines).toEqual([`${path}.expected.json written: 2 events, 0 rejections`]);
+    expect(JSON.parse(readFileSync(`${path}.expected.json`, 'utf8'))).toEqual(plain.lines.map((line) => JSON.parse(line) as unknown));
+    expect((await runTry('kemenkeu', path, '--accept')).lines).toEqual([`${path}.expected.json stays as it was: 2 events, 0 rejections`]);
+  });
+
+  it('given --watch, runs again when the file changes, until it is stopped', async () => {
+    const path = file('watched.csv', `${HEADER}\n${ROW}\n`);
+    const child = spawn(process.execPath, [join(ROOT, 'tools', 'try.ts'), 'kemenkeu', path, '--watch'], { cwd: ROOT });
+    const events = () => [...output.matchAll(/^\{"event"/gm)].length;
+    let output = '';
+    const upTo = (count: number) =>
+      new Promise<void>((resolve) => {
+        child.stdout.on('data', () => events() >= count && resolve());
+      });
+    child.stdout.on('data', (chunk: Buffer) => (output += String(chunk)));
+    await upTo(2);
+    const more = upTo(6);
+    file('watched.csv', `${HEADER}\n${ROW}\n${ROW.replace('16/03', '15/03')}\n`);
+    await more;
+    child.kill();
+    expect(output.match(/^── .*kemenkeu .*watched\.csv$/gm)).toHaveLength(2);
   });
 
   it('given a filled template, reads it for an agency without an adapter, and for one that has its own when asked to', async () => {
@@ -52,8 +75,9 @@ describe('npm run try', () => {
 
   it.each<[string, () => string[], RegExp]>([
     ['no arguments', () => [], /say whose adapter and which file/],
+    ['a flag that there is not', () => ['kemenkeu', file('x.csv', ROW), '--expected'], /Unknown option '--expected'.*--explain \| --accept/],
     ['an agency without an adapter and no template', () => ['prov-bali', file('x.csv', ROW)], /no-header-found.*\/v1\/templates/],
-    ['a name that is no agency', () => ['../kemenkeu', file('x.csv', ROW)], /not in the registry .* kemenkeu/],
+    ['a name that is no agency', () => ['../kemenkeu', file('x.csv', ROW)], /not in the registry of agencies; the nearest are kemenkeu/],
     ['a file that is not there', () => ['kemenkeu', join(folder, 'none.csv')], /there is no file/],
     ['a folder', () => ['kemenkeu', folder], /is not a file/],
     ['an empty file', () => ['kemenkeu', file('empty.csv', '')], /empty-file/],

@@ -1,5 +1,5 @@
 import { EVENT_INFO, hashId, schemaPath, sourceOf, validateData, type Agency, type EventDataByType, type SimpulEvent, type Violation } from '@simpul/contract';
-import { reject, type AdapterSpec, type EventDraft } from './define-adapter.ts';
+import { RecordRefused, reject, type AdapterSpec, type EventDraft, type Refusal } from './define-adapter.ts';
 import type { TranslationHost } from './translation-host.ts';
 
 export interface RecordVersion {
@@ -9,14 +9,23 @@ export interface RecordVersion {
   contentHash?: Buffer | undefined;
 }
 
+/** A refusal for a draft that the adapter should not have made so. */
+export class DraftRefused extends RecordRefused {
+  readonly type: string;
+  constructor(type: string, refusal: Refusal) {
+    super(refusal);
+    this.type = type;
+  }
+}
+
 /** Completes and validates one draft. Throws `RecordRefused`: `type-not-emitted`, `agency-unknown`, `schema-violation`. */
 export function buildEvent(adapter: Pick<AdapterSpec<never>, 'system' | 'emits'>, draft: EventDraft, named: RecordVersion, ordinal: number, host: TranslationHost): SimpulEvent {
   const { type } = draft;
-  if (!adapter.emits.includes(type)) return reject('type-not-emitted', '', `the adapter made an event of type ${type}, which it does not declare`, 'The adapter’s owner must add the type to "emits".');
+  if (!adapter.emits.includes(type)) throw new DraftRefused(type, { code: 'type-not-emitted', pointer: '', message: `the adapter made an event of type ${type}, which it does not declare`, hint: 'The adapter’s owner must add the type to "emits".' });
   const about = agencyOf(draft, host);
   const data = { ...draft.data, sourceRecord: { system: adapter.system, key: named.key, version: named.version } } as EventDataByType[typeof type];
   const [violation] = validateData(type, data);
-  if (violation) return refuseViolation(violation);
+  if (violation) throw violationIn(type, violation);
   const info = EVENT_INFO[type];
   const region = draft.region ?? about.regionCode;
   return {
@@ -47,6 +56,6 @@ function agencyOf(draft: EventDraft, host: TranslationHost): Agency {
   return host.agencies.byId(draft.agency) ?? reject('agency-unknown', '', `"${draft.agency}" is not in the registry of agencies`, 'Check the agency at the source, or have it added to the registry.');
 }
 
-function refuseViolation({ pointer, message }: Violation): never {
-  return reject('schema-violation', pointer, `the event’s ${pointer.slice(1).replaceAll('/', ' / ') || 'data'} ${message}`, 'Check this field at the source; if it is right there, tell the adapter’s owner.');
+function violationIn(type: string, { pointer, message }: Violation): DraftRefused {
+  return new DraftRefused(type, { code: 'schema-violation', pointer, message: `the event’s ${pointer.slice(1).replaceAll('/', ' / ') || 'data'} ${message}`, hint: 'Check this field at the source; if it is right there, tell the adapter’s owner.' });
 }

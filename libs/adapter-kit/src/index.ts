@@ -1,4 +1,5 @@
 export * from './attendance-rows.ts';
+export { DraftRefused } from './build-event.ts';
 export * from './canonical-json.ts';
 export * from './change-rows.ts';
 export * from './changed-drafts.ts';

@@ -72,7 +72,7 @@ describe('a refusal', () => {
 
   it('given a mistake of the adapter, tells where it is and nothing of the record', () => {
     const [outcome] = run(new Map(), { key: 'a', grade: 'III/c', note: 'bug' });
-    expect(outcome).toMatchObject({ kind: 'rejected', refusal: { code: 'adapter-error', message: expect.stringMatching(/^the adapter failed on this record: Error at [\w.-]+\.ts:\d+$/) } });
+    expect(outcome).toMatchObject({ kind: 'rejected', refusal: { code: 'adapter-error', message: expect.stringMatching(/^the adapter failed on this record: Error at [\w.-]+\.ts:\d+:\d+$/) }, thrown: expect.any(Error) });
   });
 
   it.each([[null], [7], ['text'], [[{}]]])('given %j for a record, is malformed', (value) => {

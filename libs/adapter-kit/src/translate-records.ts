@@ -22,12 +22,15 @@ type Readable = Extract<SourceRecord, { value: unknown }>;
 /** A record named but not yet translated. A tombstone (null in a change stream) has the key "". */
 export type Identified =
   | { kind: 'identified'; record: Readable; key: string; version: string | undefined }
-  | { kind: 'rejected'; record: SourceRecord; key: string | undefined; refusal: Refusal };
+  | Rejected;
+
+/** `thrown`: what the adapter threw, for whoever tries it out. */
+type Rejected = { kind: 'rejected'; record: SourceRecord; key: string | undefined; refusal: Refusal; thrown?: unknown };
 
 export type Outcome =
   | { kind: 'events'; record: SourceRecord; key: string; version: string; events: SimpulEvent[]; ledger: LedgerContent | undefined }
   | { kind: 'unchanged'; record: SourceRecord; key: string }
-  | { kind: 'rejected'; record: SourceRecord; key: string | undefined; refusal: Refusal };
+  | Rejected;
 
 /** First step: the keys, so that the caller can fetch their ledger entries in one go. */
 export function identifyRecords<Row>(adapter: AdapterSpec<Row>, records: readonly SourceRecord[], host: TranslationHost): Identified[] {
@@ -51,7 +54,7 @@ export function translateRecords<Row>(adapter: AdapterSpec<Row>, identified: rea
       if (outcome.kind === 'events' && outcome.ledger) ledger.set(key, outcome.ledger);
       return outcome;
     } catch (error) {
-      return located({ kind: 'rejected', record, key, refusal: refusalOf(error) });
+      return located({ kind: 'rejected', record, key, refusal: refusalOf(error), thrown: error });
     }
   });
 }
@@ -97,7 +100,7 @@ function identify<Row>(adapter: AdapterSpec<Row>, record: SourceRecord, context:
     if (adapter.versions === 'ledger') return { kind: 'identified', record, key, version: undefined };
     return isName(version) ? { kind: 'identified', record, key, version } : { kind: 'rejected', record, key, refusal: unnamed('version') };
   } catch (error) {
-    return { kind: 'rejected', record, key: undefined, refusal: refusalOf(error) };
+    return { kind: 'rejected', record, key: undefined, refusal: refusalOf(error), thrown: error };
   }
 }
 
@@ -125,7 +128,8 @@ function contextOf<Row>(host: TranslationHost): TranslateContext<Row> {
 function refusalOf(error: unknown): Refusal {
   if (error instanceof RecordRefused) return withoutNumbers(error.refusal);
   const name = error instanceof Error ? error.constructor.name : typeof error;
-  const line = /([\w-]+\.ts:\d+)/.exec(error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '')?.[1];
+  const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
+  const line = (/agencies\/([\w-]+\/[\w.-]+\.ts:\d+:\d+)/.exec(stack) ?? /([\w.-]+\.ts:\d+:\d+)/.exec(stack))?.[1];
   return { code: 'adapter-error', pointer: '', message: `the adapter failed on this record: ${name}${line ? ` at ${line}` : ''}`, hint: 'Tell the adapter’s owner; the record is kept and can be retried.' };
 }
 
