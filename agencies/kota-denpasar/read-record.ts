@@ -1,4 +1,4 @@
-import { birthDateOf, cleanDate, cleanFreeText, cleanLocalTime, cleanNip, cleanOldNip, cleanPlaceAndDate, cleanRegionCode, cleanText, cleanZone, reject, required, unlessRefused, type Identifier, type TranslateContext, type XmlRecord } from '@simpul/adapter-kit';
+import { birthDateOf, cleanDate, cleanFreeText, cleanLocalTime, cleanNip, cleanOldNip, cleanPlaceAndDate, cleanRegionCode, cleanText, cleanZone, present, reject, required, unlessRefused, type Identifier, type TranslateContext, type XmlRecord } from '@simpul/adapter-kit';
 
 export type Context = TranslateContext<XmlRecord>;
 
@@ -48,10 +48,4 @@ export function readSurroundings(record: XmlRecord): { decree?: { number?: strin
 export function remarksOn(record: XmlRecord): string[] {
   const written = unlessRefused(() => cleanPlaceAndDate(record.fields.TMPT_TGL_LAHIR?.text, '/TMPT_TGL_LAHIR'));
   return written === undefined || written === birthDateOf(readNip(record).value) ? [] : ['BIRTH_DATE_DIFFERS'];
-}
-
-/** The fields that are there; undefined when none is. */
-function present<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } | undefined {
-  const found = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
-  return found.length === 0 ? undefined : (Object.fromEntries(found) as { [K in keyof T]?: string });
 }

@@ -8,14 +8,19 @@ export interface Recipe {
   name: string;
   /** As the adapter's title says it. */
   title: string;
-  emits: readonly EventType[];
+  /** Which of its types the columns that were found can make. */
+  emits: (has: (role: Role) => boolean) => readonly EventType[];
   /** A file with a column for each of these, or for one of each list, is about it. */
   signs: readonly (Role | readonly Role[])[];
   /** What names a record, besides what Debezium names. */
   key: readonly Role[];
-  /** The lines of `tell`, from the record to its drafts. */
-  tell(say: Say): string[];
+  how: Telling;
 }
+
+/** `drafts`: the lines from a record to its drafts. `facts`: a function that reads what the record says, and how now and before are told. */
+export type Telling =
+  | { kind: 'drafts'; tell(say: Say): string[] }
+  | { kind: 'facts'; reader: string; type: string; read(say: Say): string[]; tell(receivedAt: string): string[] };
 
 const INDENT = '      ';
 

@@ -76,7 +76,7 @@ export class Say {
   group(field: string, inner: Readonly<Record<string, Role>>): string[] {
     const said = Object.entries(inner).filter(([, role]) => this.has(role));
     if (said.length === 0) return [];
-    return [`${field}: told({ ${said.map(([name, role]) => `${name}: ${this.may(role)}`).join(', ')} }), ${this.note(...said.map(([, role]) => role))}`];
+    return [`${field}: present({ ${said.map(([name, role]) => `${name}: ${this.may(role)}`).join(', ')} }), ${this.note(...said.map(([, role]) => role))}`];
   }
 
   /** From which columns, with a value of each, and the words that no cleaner knows. */

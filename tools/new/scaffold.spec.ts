@@ -14,11 +14,12 @@ const ATTENDANCE = 'DAFTAR HADIR;;;;;\nTanggal;NIP;Nama;Scan masuk;Scan pulang;K
 const FLEXWORK = 'NIP,Nama,Unit Kerja,Tgl Mulai,Tgl Selesai,Lokasi Kerja,Disetujui Oleh (NIP),Tgl Persetujuan,Status,Ket.\n198504122010011903,Agus,Umum,16/03/2026,17/03/2026,KDR,196808171993031908,13/03/2026,Disetujui,SE 2/2026\n198504122010011903,Agus,Umum,20/03/2026,21/03/2026,WFA,,,Diajukan,\n';
 const LEAVE = '{"status":true,"data":[{"nip_baru":"198504122010011903","nama":"AGUS","jenis_cuti":"Cuti Tahunan","tgl_mulai":"2026-05-04","tgl_selesai":"2026-05-08","status":"Disetujui"},{"nip_baru":"198504122010011903","nama":"AGUS","jenis_cuti":"CM","tgl_mulai":"2026-06-04","tgl_selesai":"0000-00-00","status":"Diajukan"}]}';
 const PERSON = { data: { nipBaru: '198504122010011903', nipLama: '130999903', nama: 'AGUS', statusPegawai: 'PNS', golRuangAkhir: 'III/c', jabatanNama: 'Analis', unorNama: 'Umum', tmtCpns: '01-01-2010', tmtPensiun: '' } };
-const STAFF = `${JSON.stringify(PERSON)}\n${JSON.stringify({ data: { ...PERSON.data, nipBaru: '199002142019031904', nipLama: null } })}\n`;
+const STAFF = `${JSON.stringify(PERSON)}\n${JSON.stringify({ data: { ...PERSON.data, nipBaru: '199002142019031904', nipLama: null } })}\n${JSON.stringify({ data: { ...PERSON.data, golRuangAkhir: 'III/d' } })}\n`;
 const PROMOTION = '<s:Envelope xmlns:s="x" xmlns:k="y"><s:Body><k:header waktu="2026-04-01"/><k:pegawai aksi="KP"><NIP>19850412.201001.1.903</NIP><NAMA>Agus</NAMA><GOL_LAMA>III.c</GOL_LAMA><GOL_BARU>IIId</GOL_BARU><TMT_GOL>01-04-2026</TMT_GOL><NO_SK>823/1</NO_SK></k:pegawai></s:Body></s:Envelope>';
-const change = (after: object) => `${JSON.stringify({ op: 'c', before: null, after, source: { table: 'tb_presensi', file: 'b.1', pos: 4, ts_ms: 1_773_616_905_000 } })}\n`;
+const change = (after: object, before: object | null = null) => `${JSON.stringify({ op: before ? 'u' : 'c', before, after, source: { table: 'tb_presensi', file: 'b.1', pos: 4, ts_ms: 1_773_616_905_000 } })}\n`;
 const CHANGES = change({ id: 1, nip: '198504122010011903', tanggal: 20_528, jam_masuk: 1_773_645_704_000, jam_pulang: null, status_kerja: 'wfh' });
 const CHANGED_LEAVE = change({ id: 1, nip: '198504122010011903', jenis_cuti: 'CT', tgl_mulai: 20_528, tgl_selesai: 20_530 });
+const CHANGED_STAFF = change({ id: 1, nip: '198504122010011903', nama: 'AGUS', jabatan: 'Analis' }) + change({ id: 1, nip: '198504122010011903', nama: 'AGUS', jabatan: 'Kepala' }, { id: 1, nip: '198504122010011903', nama: 'AGUS', jabatan: 'Analis' });
 const RETIREMENTS = buildXlsx({ sheets: [{ name: 'A', rows: [['NO', 'NIP', 'NAMA', 'JENIS PENSIUN', 'TMT PENSIUN', 'NO SK'], [1, '196605121990031902', 'SLAMET', 'BUP', new Date('2026-06-01'), 'PK-1'], [2, '196705121990031902', 'RIYADI', 'sda', 46_174, 'sda']] }] });
 const TRANSFERS = 'NIP;Nama;Unit Kerja Lama;Unit Kerja Baru;TMT;No SK\n198504122010011903;Agus;Umum;Keuangan;01/04/2026;824/1\n';
 const DISPOSITIONS = buildXlsx({ sheets: [{ name: 'A', rows: [['REKAP'], ['NOMOR SURAT', 'TGL SURAT', 'SIFAT', 'DITERUSKAN KEPADA', 'ISI DISPOSISI', 'BATAS WAKTU'], ['B/1', new Date('2026-03-10'), 'Segera', 'Kepala Bidang', 'Hadiri', '16-3-26'], ['sda', 'sda', 'Biasa', 'Sekretaris', 'Pelajari', null]] }] });
@@ -27,10 +28,11 @@ const CASES: [agency: string, file: string, body: string | Buffer, expected: str
   ['kab-bogor', 'absensi.csv', ATTENDANCE, ['worklocation.status-changed', 'worklocation.status-changed', 'refused: work-location-unknown /Keterangan']],
   ['kab-badung', 'wfh.csv', FLEXWORK, ['flexwork.requested', 'flexwork.approved', 'flexwork.requested']],
   ['kab-wonosobo', 'cuti.json', LEAVE, ['employee.leave-started']],
-  ['kab-mojokerto', 'Data Utama.ndjson', STAFF, ['employee.registered', 'employee.registered']],
+  ['kab-mojokerto', 'Data Utama.ndjson', STAFF, ['employee.registered', 'employee.registered', 'employee.changed']],
   ['kab-gianyar', 'kp.xml', PROMOTION, ['employee.promoted']],
-  ['kab-gowa', 'presensi.ndjson', CHANGES, ['worklocation.status-changed']],
   ['kab-jayapura', 'cuti.ndjson', CHANGED_LEAVE, ['employee.leave-started']],
+  ['kab-gowa', 'presensi.ndjson', CHANGES, ['worklocation.status-changed']],
+  ['kab-maros', 'pegawai.ndjson', CHANGED_STAFF, ['employee.registered', 'employee.changed']],
   ['kab-klaten', 'pensiun.xlsx', RETIREMENTS, ['employee.retired', 'employee.retired']],
   ['kab-sragen', 'mutasi.csv', TRANSFERS, ['employee.transferred']],
   ['kab-kendal', 'rekap.xlsx', DISPOSITIONS, ['task.assigned', 'task.assigned']],

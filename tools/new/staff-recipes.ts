@@ -19,32 +19,41 @@ export function heard(say: Say): string[] {
 export const PROMOTION: Recipe = {
   name: 'promotion',
   title: 'promotions',
-  emits: ['id.go.asn.employee.promoted.v1'],
+  emits: () => ['id.go.asn.employee.promoted.v1'],
   signs: ['nip', 'newGrade'],
   key: ['nip', 'since'],
-  tell: (say) => draftOf('id.go.asn.employee.promoted.v1', employee(say), say.line('oldGrade', 'oldGrade'), say.line('newGrade', 'newGrade', true), say.line('effectiveDate', 'since', true), say.group('unit', UNIT), say.group('decree', DECREE), heard(say)),
+  how: {
+    kind: 'drafts',
+    tell: (say) => draftOf('id.go.asn.employee.promoted.v1', employee(say), say.line('oldGrade', 'oldGrade'), say.line('newGrade', 'newGrade', true), say.line('effectiveDate', 'since', true), say.group('unit', UNIT), say.group('decree', DECREE), heard(say)),
+  },
 };
 
 export const RETIREMENT: Recipe = {
   name: 'retirement',
   title: 'retirements',
-  emits: ['id.go.asn.employee.retired.v1'],
+  emits: () => ['id.go.asn.employee.retired.v1'],
   signs: ['nip', 'retiredOn'],
   key: ['nip'],
-  tell: (say) => draftOf('id.go.asn.employee.retired.v1', employee(say), say.line('reason', 'retiredWhy', true), say.line('effectiveDate', 'retiredOn', true), say.group('unit', UNIT), say.group('decree', DECREE), heard(say)),
+  how: {
+    kind: 'drafts',
+    tell: (say) => draftOf('id.go.asn.employee.retired.v1', employee(say), say.line('reason', 'retiredWhy', true), say.line('effectiveDate', 'retiredOn', true), say.group('unit', UNIT), say.group('decree', DECREE), heard(say)),
+  },
 };
 
 export const TRANSFER: Recipe = {
   name: 'transfer',
   title: 'transfers',
-  emits: ['id.go.asn.employee.transferred.v1'],
+  emits: () => ['id.go.asn.employee.transferred.v1'],
   signs: ['nip', ['agencyTo', 'unitTo', 'positionTo']],
   key: ['nip', 'since'],
-  tell(say) {
-    const kind = say.has('agencyTo') ? 'INTER_AGENCY' : say.has('unitTo') ? 'UNIT' : 'POSITION';
-    const from = side(say, { agency: 'agencyFrom', unit: 'unitFrom', position: 'positionFrom' });
-    const to = side(say, { agency: 'agencyTo', unit: 'unitTo', position: 'positionTo' });
-    return draftOf('id.go.asn.employee.transferred.v1', employee(say), [`kind: '${kind}', // ${CONFIRM} or INTER_AGENCY, UNIT, POSITION`, `from: ${from}`, `to: ${to}`], say.line('effectiveDate', 'since'), say.group('decree', DECREE), heard(say));
+  how: {
+    kind: 'drafts',
+    tell(say) {
+      const kind = say.has('agencyTo') ? 'INTER_AGENCY' : say.has('unitTo') ? 'UNIT' : 'POSITION';
+      const from = side(say, { agency: 'agencyFrom', unit: 'unitFrom', position: 'positionFrom' });
+      const to = side(say, { agency: 'agencyTo', unit: 'unitTo', position: 'positionTo' });
+      return draftOf('id.go.asn.employee.transferred.v1', employee(say), [`kind: '${kind}', // ${CONFIRM} or INTER_AGENCY, UNIT, POSITION`, `from: ${from}`, `to: ${to}`], say.line('effectiveDate', 'since'), say.group('decree', DECREE), heard(say));
+    },
   },
 };
 
@@ -58,48 +67,65 @@ function side(say: Say, roles: Readonly<Record<'agency' | 'unit' | 'position', P
 export const LEAVE: Recipe = {
   name: 'leave',
   title: 'leave',
-  emits: ['id.go.asn.employee.leave-started.v1'],
+  emits: () => ['id.go.asn.employee.leave-started.v1'],
   signs: ['nip', 'leaveKind', 'start'],
   key: ['nip', 'start'],
-  tell: (say) => [
-    ...(say.has('decision') ? [`  if (${say.may('decision')} !== 'APPROVED') return []; ${say.note('decision')}`] : []),
-    `  const employeeId = context.employeeId([${say.need('nip')}]);`,
-    `  const startDate = ${say.need('start')};`,
-    ...draftOf(
-      'id.go.asn.employee.leave-started.v1',
-      ['employeeId,', "leaveId: context.opaqueId('leave', employeeId, startDate),"],
-      say.line('leaveKind', 'leaveKind', true),
-      ['startDate,'],
-      say.line('endDate', 'end'),
-      say.group('unit', UNIT),
-      say.group('decree', DECREE),
-      heard(say),
-    ),
-  ],
+  how: {
+    kind: 'drafts',
+    tell: (say) => [
+      ...(say.has('decision') ? [`  if (${say.may('decision')} !== 'APPROVED') return []; ${say.note('decision')}`] : []),
+      `  const employeeId = context.employeeId([${say.need('nip')}]);`,
+      `  const startDate = ${say.need('start')};`,
+      ...draftOf(
+        'id.go.asn.employee.leave-started.v1',
+        ['employeeId,', "leaveId: context.opaqueId('leave', employeeId, startDate),"],
+        say.line('leaveKind', 'leaveKind', true),
+        ['startDate,'],
+        say.line('endDate', 'end'),
+        say.group('unit', UNIT),
+        say.group('decree', DECREE),
+        heard(say),
+      ),
+    ],
+  },
 };
 
 export const STAFF: Recipe = {
   name: 'staff',
   title: 'staff',
-  emits: ['id.go.asn.employee.registered.v1'],
+  emits: (has) => [
+    'id.go.asn.employee.registered.v1',
+    'id.go.asn.employee.changed.v1',
+    ...(has('oldNip') ? (['id.go.asn.employee.identifier-changed.v1'] as const) : []),
+    ...(has('legalStatus') ? (['id.go.asn.employee.legal-status-changed.v1'] as const) : []),
+  ],
   signs: ['nip', 'name'],
   key: ['nip'],
-  tell: (say) => [
-    `  const nip = ${say.need('nip')};`,
-    ...(say.has('oldNip') ? [`  const oldNip = ${say.may('oldNip')}; ${say.note('oldNip')}`] : []),
-    `  const identifiers = ${say.has('oldNip') ? 'oldNip ? [nip, oldNip] : ' : ''}[nip];`,
-    ...draftOf(
-      'id.go.asn.employee.registered.v1',
-      ['employeeId: context.employeeId(identifiers),', 'identifiers,'],
-      [`...${say.need('name')}, ${say.note('name')}`],
-      say.has('asnType') ? say.line('asnType', 'asnType', true) : [`asnType: nip.kind === 'NI_PPPK' ? 'PPPK' : 'PNS', // ${CONFIRM} no column says it; the number tells PPPK from PNS, but not CPNS from PNS`],
-      say.line('gradeCode', 'grade'),
-      say.group('position', { name: 'position' }),
-      say.line('legalStatus', 'legalStatus'),
-      say.line('appointedFrom', 'appointed'),
-      ['timeZone: context.agency.timeZone,'],
-      say.group('unit', UNIT),
-      heard(say),
-    ),
-  ],
+  how: {
+    kind: 'facts',
+    reader: 'personIn',
+    type: 'PersonFacts',
+    read: (say) => [
+      `  const nip = ${say.need('nip')};`,
+      ...(say.has('oldNip') ? [`  const oldNip = ${say.may('oldNip')}; ${say.note('oldNip')}`] : []),
+      '  return {',
+      `    identifiers: ${say.has('oldNip') ? 'oldNip ? [nip, oldNip] : ' : ''}[nip],`,
+      `    ...${say.need('name')}, ${say.note('name')}`,
+      `    ${(say.has('asnType') ? say.line('asnType', 'asnType', true) : [`asnType: nip.kind === 'NI_PPPK' ? 'PPPK' : 'PNS', // ${CONFIRM} no column says it; the number tells PPPK from PNS, but not CPNS from PNS`]).join('')}`,
+      '    timeZone: context.agency.timeZone,',
+      ...optional(say.line('gradeCode', 'grade'), say.group('position', { name: 'position' }), say.line('legalStatus', 'legalStatus'), say.line('appointedFrom', 'appointed'), say.group('unit', UNIT)),
+      '  };',
+    ],
+    tell: (receivedAt) => [
+      `    const about = { employeeId: context.employeeId(now.identifiers), occurredAt: ${receivedAt} };`,
+      "    if (before === undefined) return [draft('id.go.asn.employee.registered.v1', { ...about, ...now })];",
+      `    return [...tellNamedChanges(before, now, about), ...tellOtherChanges(before, now, about, () => undefined)]; // ${CONFIRM} no column says since when a change holds`,
+    ],
+  },
 };
+
+/** What may be left unsaid. */
+function optional(...groups: readonly string[][]): string[] {
+  const lines = groups.flat();
+  return lines.length === 0 ? [] : ['    ...present({', ...lines.map((line) => `      ${line}`), '    }),'];
+}

@@ -2,6 +2,7 @@ import * as kit from '@simpul/adapter-kit';
 import { changeTable, writeAttendanceTable } from './attendance-table.ts';
 import type { Column } from './columns.ts';
 import { titleOf, type Plan } from './plan.ts';
+import type { Telling } from './recipe.ts';
 import { untaken, type Found, type Role } from './roles.ts';
 import { CONFIRM, literal, Say } from './say.ts';
 import { writeSource } from './write-source.ts';
@@ -16,11 +17,13 @@ export function writeAdapter(plan: Plan): WrittenAdapter {
   const { agency, layout, recipe, columns, found } = plan;
   const say = new Say(found, layout, recipe.key);
   const table = recipe.name === 'attendance' ? changeTable(plan) : undefined;
-  const tell = table ? [] : recipe.tell(say);
+  const { how } = recipe;
+  const functions = table ? [] : functionsOf(say, how);
   const key = table ? [] : say.keyReaders();
   const read = table ? table.columns : columns.filter((column) => [...say.used].some((role) => found.get(role)?.column === column));
   const needed = columns.filter((column) => [...say.needed].some((role) => found.get(role)?.column === column));
   const source = writeSource(layout, read, needed);
+  const emits = recipe.emits((role) => found.has(role));
   const body = [
     ...source.before,
     ...(table ? writeAttendanceTable(table, agency) : []),
@@ -33,18 +36,24 @@ export function writeAdapter(plan: Plan): WrittenAdapter {
     `  system: '${recipe.name}-${agency.id}', // ${CONFIRM} the name of the system that the records come from`,
     `  source: ${source.spec},${source.note}`,
     `  versions: '${layout.format === 'debezium' ? 'own' : 'ledger'}',`,
-    `  emits: [${recipe.emits.map((type) => `'${type}'`).join(', ')}],${recipe.emits.length > 1 ? ` // ${CONFIRM} a sample shows each of them` : ''}`,
+    `  emits: [${emits.map((type) => `'${type}'`).join(', ')}],${emits.length > 1 ? ` // ${CONFIRM} a sample shows each of them` : ''}`,
     '',
-    ...(layout.format === 'debezium' ? changes(say, read, table !== undefined, found) : ledger(say, key.map(({ call }) => call), source.content, recipe.key.length)),
+    ...(layout.format === 'debezium' ? [...changesIdentity(), ...(table ? tableChanges(say, found) : rowChanges(say, how, read))] : [...recordIdentity(say, key.map(({ call }) => call), recipe.key.length), ...source.content, ...recordTranslate(say, how)]),
     '});',
-    ...(table ? [] : ['', `function tell(${layout.format === 'debezium' ? 'row: TableRow, change: ChangeRow' : `${say.record}: ${source.type}`}, context: TranslateContext<${source.type}>): EventDraft[] {`, ...tell, '}']),
+    ...functions.map((line) => line.replace(': Row,', `: ${layout.format === 'debezium' ? 'TableRow' : source.type},`).replace('<Row>', `<${source.type}>`)),
     ...key.flatMap(({ code }) => ['', ...code.map((line) => line.replace(': Row)', `: ${source.type})`))]),
     ...source.after,
   ];
   return { code: withImports(withHelpers(body.join('\n'), wordsOf(plan))), read };
 }
 
-function ledger({ record }: Say, key: readonly string[], content: readonly string[], wanted: number): string[] {
+function functionsOf(say: Say, how: Telling): string[] {
+  const change = say.layout.format === 'debezium' && how.kind === 'drafts' ? ' change: ChangeRow,' : '';
+  const [name, type, lines] = how.kind === 'drafts' ? ['tell', 'EventDraft[]', how.tell(say)] : [how.reader, how.type, how.read(say)];
+  return ['', `function ${name}(${say.record}: Row,${change} context: TranslateContext<Row>): ${type} {`, ...lines, '}'];
+}
+
+function recordIdentity({ record }: Say, key: readonly string[], wanted: number): string[] {
   const parts = key.map((call) => `${call}${call.startsWith('employeeIn') ? '.value' : ''}`);
   const name = parts.length === 1 ? parts.join('') : `\`${parts.map((part) => `\${${part}}`).join('/')}\``;
   const note = key.length === wanted ? 'this names a record, also when it is corrected' : 'not all that names a record was found';
@@ -53,36 +62,53 @@ function ledger({ record }: Say, key: readonly string[], content: readonly strin
     key.length === 0 ? `    return reject('missing-field', '', 'the adapter does not say yet what names a record', 'Finish the adapter.'); // ${CONFIRM} ${note}` : `    return { key: ${name} }; // ${CONFIRM} ${note}`,
     '  },',
     '',
-    ...content,
-    `  translate(${record}, context) {`,
-    '    const { previous } = context;',
-    `    return changedDrafts(tell(${record}, context), () => (previous ? tell(previous, context) : []));`,
+  ];
+}
+
+function recordTranslate({ record }: Say, how: Telling): string[] {
+  const lines =
+    how.kind === 'drafts'
+      ? ['    const { previous } = context;', `    return changedDrafts(tell(${record}, context), () => (previous ? tell(previous, context) : []));`]
+      : [
+          '    const { previous } = context;',
+          `    const now = ${how.reader}(${record}, context);`,
+          `    const before = previous && unlessRefused(() => ${how.reader}(previous, context));`,
+          ...how.tell('context.receivedAt'),
+        ];
+  return [`  translate(${record}, context) {`, ...lines, '  },'];
+}
+
+function changesIdentity(): string[] {
+  return [`  identity: identifyChange, // ${CONFIRM} the column "id" is the table's primary key`, ''];
+}
+
+function tableChanges(say: Say, found: ReadonlyMap<Role, Found>): string[] {
+  const nip = found.get('nip')?.column.name ?? '';
+  const pointer = literal(`/after/${nip}`);
+  return [
+    '  translate(change, context) {',
+    '    const attendance = readAttendance(change, TABLE, context.receivedAt);',
+    '    if (attendance === undefined) return [];',
+    `    const employeeId = context.employeeId([required(cleanNip(change.after?.[${literal(nip)}], ${pointer}), ${pointer}, 'identifier-missing')]); ${say.note('nip')}`.replace(/\?\.\['([A-Za-z_]\w*)'\]/, '?.$1'),
+    "    return [draft('id.go.asn.worklocation.status-changed.v1', { employeeId, ...attendance })];",
     '  },',
   ];
 }
 
-function changes(say: Say, read: readonly Column[], byTable: boolean, found: ReadonlyMap<Role, Found>): string[] {
-  const identity = [`  identity: identifyChange, // ${CONFIRM} the column "id" is the table's primary key`, ''];
-  if (byTable) {
-    const nip = found.get('nip')?.column.name ?? '';
-    const pointer = literal(`/after/${nip}`);
-    return [
-      ...identity,
-      '  translate(change, context) {',
-      '    const attendance = readAttendance(change, TABLE, context.receivedAt);',
-      '    if (attendance === undefined) return [];',
-      `    const employeeId = context.employeeId([required(cleanNip(change.after?.[${literal(nip)}], ${pointer}), ${pointer}, 'identifier-missing')]); ${say.note('nip')}`.replace(/\?\.\['([A-Za-z_]\w*)'\]/, '?.$1'),
-      "    return [draft('id.go.asn.worklocation.status-changed.v1', { employeeId, ...attendance })];",
-      '  },',
-    ];
-  }
-  return [
-    ...identity,
-    '  translate(change, context) {',
-    '    const row = rowAfter(change);',
-    `    return isUntouched(change, [${read.map(({ name }) => literal(name)).join(', ')}]) ? [] : tell(row, change, context);`,
-    '  },',
-  ];
+function rowChanges(say: Say, how: Telling, read: readonly Column[]): string[] {
+  const untouched = `    if (isUntouched(change, [${read.map(({ name }) => literal(name)).join(', ')}])) return [];`;
+  const time = 'timeOfChange(change, context.agency.timeZone) ?? context.receivedAt';
+  const lines =
+    how.kind === 'drafts'
+      ? [untouched, '    return tell(rowAfter(change), change, context);']
+      : [
+          untouched,
+          `    const now = ${how.reader}(rowAfter(change), context);`,
+          '    const { before: row } = change;',
+          `    const before = row ? unlessRefused(() => ${how.reader}(row, context)) : undefined;`,
+          ...how.tell(time),
+        ];
+  return ['  translate(change, context) {', ...lines, '  },'];
 }
 
 /** Words of the sample that the kit does not know, for lists that take words of one's own. */
@@ -97,9 +123,7 @@ function withHelpers(code: string, words: readonly string[]): string {
   const after: string[] = [];
   if (/\bWORDS\b/.test(code)) before.push('/** Words of this source that the kit does not know. */', 'const WORDS: Words<WorkStatus> = {', `  // ${CONFIRM} what these mean here, such as hadir: 'WFO' (in small letters and digits alone): ${words.map((word) => JSON.stringify(word)).join(', ')}`, '};', '');
   if (/\bPLACES\b/.test(code)) before.push(...PLACES, '');
-  if (/\btold\(/.test(code)) after.push('', ...TOLD);
   if (/\bclockOn\(/.test(code)) after.push('', ...CLOCK_ON);
-  if (/\bstartOf\(/.test(code)) after.push('', ...START_OF);
   if (/\bagencyIn\(/.test(code)) after.push('', ...AGENCY_IN);
   const at = code.indexOf('/** ');
   return `${code.slice(0, at)}${before.map((line) => `${line}\n`).join('')}${code.slice(at)}${after.map((line) => `\n${line}`).join('')}\n`;
@@ -113,18 +137,11 @@ const PLACES = [
   "  kantorlain: 'OTHER_OFFICE',",
   '} as const;',
 ];
-const TOLD = ['/** The object, where any of it was said. */', 'function told<T extends object>(object: T): T | undefined {', '  return Object.values(object).some((value) => value !== undefined) ? object : undefined;', '}'];
 const CLOCK_ON = [
   '/** A time of day that stands beside its date. */',
   "function clockOn(date: string, raw: unknown, zone: TranslateContext<never>['agency']['timeZone'], pointer: string): string | undefined {",
   '  const clock = cleanText(raw, pointer);',
   '  return clock === undefined ? undefined : cleanLocalTime(`${date} ${clock}`, zone, pointer);',
-  '}',
-];
-const START_OF = [
-  '/** A day alone counts from its beginning. */',
-  "function startOf(date: string | undefined, { agency }: Pick<TranslateContext<never>, 'agency'>): string | undefined {",
-  '  return date && `${date}T00:00:00${OFFSETS[agency.timeZone]}`;',
   '}',
 ];
 const AGENCY_IN = [
@@ -135,7 +152,7 @@ const AGENCY_IN = [
   '}',
 ];
 
-const TYPES = ['AttendanceTable', 'ChangeRow', 'EventDraft', 'TableRow', 'TranslateContext', 'Words', 'WorkStatus', 'XmlRecord'];
+const TYPES = ['AttendanceTable', 'ChangeRow', 'EventDraft', 'ListedArrangement', 'PersonFacts', 'TableRow', 'TranslateContext', 'Words', 'WorkStatus', 'XmlRecord'];
 
 /** Of the kit, what the code names. */
 function withImports(code: string): string {

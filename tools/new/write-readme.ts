@@ -12,7 +12,7 @@ ${plan.agency.name} hands over ${plan.recipe.title} as ${formatOf(plan.layout)};
 
 - Read: ${read.map(({ name }) => `\`${name}\``).join(', ')}.
 - Not read: ${unread.join(', ') || 'nothing'}.
-- Each record becomes ${plan.recipe.emits.map((type) => `\`${type}\``).join(', ')}.
+- Each record becomes ${plan.recipe.emits((role) => plan.found.has(role)).map((type) => `\`${type}\``).join(', ')}.
 
 ## Quirks
 

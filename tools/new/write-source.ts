@@ -18,8 +18,9 @@ export interface WrittenSource {
 export function writeSource(layout: Layout, read: readonly Column[], needed: readonly Column[]): WrittenSource {
   switch (layout.format) {
     case 'csv':
+      return tableSource('csv', '', read, needed);
     case 'xlsx':
-      return tableSource(layout.format, read, needed);
+      return tableSource('xlsx', layout.sheets > 1 ? ", sheets: 'every'" : '', read, needed);
     case 'json':
       return jsonSource(layout.split, read);
     case 'xml':
@@ -29,12 +30,12 @@ export function writeSource(layout: Layout, read: readonly Column[], needed: rea
   }
 }
 
-function tableSource(format: 'csv' | 'xlsx', read: readonly Column[], needed: readonly Column[]): WrittenSource {
+function tableSource(format: 'csv' | 'xlsx', sheets: string, read: readonly Column[], needed: readonly Column[]): WrittenSource {
   const required = needed.map(({ name }) => literal(name)).join(', ');
   return {
     type: 'Row',
-    spec: `{ format: '${format}', header: { columns: COLUMNS, required: [${required}] }${format === 'xlsx' ? fillDown(read) : ''} }`,
-    note: '',
+    spec: `{ format: '${format}', header: { columns: COLUMNS, required: [${required}] }${sheets}${format === 'xlsx' ? fillDown(read) : ''} }`,
+    note: sheets === '' ? '' : ` // ${CONFIRM} each sheet with these headings is read`,
     before: [
       '/** The columns that are read, each with the headings it is known by. */',
       'const COLUMNS = {',

@@ -43,7 +43,7 @@ export async function takeApartXlsx(bytes: Buffer): Promise<TakenApart | undefin
   });
   return {
     format: 'xlsx',
-    layout: { format: 'xlsx', headings: headingsOf(first.rows, first.header) },
+    layout: { format: 'xlsx', headings: headingsOf(first.rows, first.header), sheets: tables.filter(({ rows, header }) => headingsOf(rows, header).join('\n') === headingsOf(first.rows, first.header).join('\n')).length },
     cells,
     records,
     together: async (texts, keep = records) => {

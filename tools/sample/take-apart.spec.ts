@@ -28,7 +28,7 @@ describe('a file taken apart', () => {
     ['lines of which one is cut off', '{"nip":"1"}\n{"nip":', { format: 'json' }],
     ['change rows in Kafka Connect’s envelope', '{"schema":{},"payload":{"op":"c","after":{"id":1},"source":{"table":"t"}}}', { format: 'debezium', table: 't', payload: true }],
     ['a SOAP message', '<s:Envelope xmlns:s="x"><s:Header/><s:Body><kepala kode="1"/><p:pegawai xmlns:p="y"><NIP>1</NIP><NAMA>A</NAMA></p:pegawai></s:Body></s:Envelope>', { format: 'xml', record: 'pegawai', header: 'kepala' }],
-    ['a workbook', buildXlsx({ sheets: [{ name: 'Petunjuk', rows: [['Isi']] }, { name: 'A', rows: [['REKAP'], ['NO', 'NIP', 'NAMA'], [1, '2', 'B']] }] }), { format: 'xlsx', headings: ['NO', 'NIP', 'NAMA'] }],
+    ['a workbook', buildXlsx({ sheets: [{ name: 'Petunjuk', rows: [['Isi']] }, { name: 'A', rows: [['REKAP'], ['NO', 'NIP', 'NAMA'], [1, '2', 'B']] }] }), { format: 'xlsx', headings: ['NO', 'NIP', 'NAMA'], sheets: 1 }],
   ])('given %s, finds its records', async (_, body, layout) => {
     expect((await takeApart(Buffer.from(body))).layout).toEqual(layout);
   });

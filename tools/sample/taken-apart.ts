@@ -12,7 +12,9 @@ export interface Cell {
 
 /** How the records of a file are found again. */
 export type Layout =
-  | { format: 'csv' | 'xlsx'; headings: readonly string[] }
+  | { format: 'csv'; headings: readonly string[] }
+  /** `sheets`: how many of them stand under these headings. */
+  | { format: 'xlsx'; headings: readonly string[]; sheets: number }
   /** `split`: the property that holds the records, where one object holds them all. */
   | { format: 'json'; split?: string }
   | { format: 'debezium'; table: string | undefined; payload: boolean }

@@ -9,6 +9,7 @@ export * from './feed-spec.ts';
 export * from './find-agency.ts';
 export * from './load-adapters.ts';
 export * from './next-page.ts';
+export * from './present.ts';
 export * from './readers/index.ts';
 export * from './refusal-texts.ts';
 export { sliceItems } from './slice-items.ts';
