@@ -13,7 +13,7 @@ module.exports = {
     only('contract-stands-alone', 'The shared schema is what everybody agrees on: it may depend on nothing of ours.', '^libs/contract/', '^libs/contract/'),
     only('domain-knows-the-contract', 'Decisions are pure: no stores, no log, no framework.', '^libs/domain/', '^libs/(domain|contract)/'),
     only('kit-knows-the-contract', 'An adapter author needs the kit and the contract, nothing of the bus.', '^libs/adapter-kit/', '^(libs/(adapter-kit|contract)/|test/harness/build-xlsx)'),
-    only('adapters-know-the-kit', 'An agency folder is all that an integrator touches; it must work with kit and contract alone.', '^agencies/([^/]+)/(?!.*\\.spec\\.ts$)', '^(agencies/$1/|libs/(adapter-kit|contract)/)'),
+    only('adapters-know-the-kit', 'An agency folder is all that an integrator touches; it must work with kit and contract alone, and knows nothing of what runs it.', '^agencies/([^/]+)/(?!.*\\.spec\\.ts$)', '^(agencies/$1/|libs/adapter-kit/src/index\\.ts$|libs/contract/)'),
     only('adapter-tests-know-the-harness', 'An adapter’s tests run its files as "try" does.', '^agencies/([^/]+)/.*\\.spec\\.ts$', '^(agencies/$1/|libs/(adapter-kit|contract)/|test/harness/)'),
     only('kafka-implements-ports', 'The log is an edge behind the ports of the domain; it knows no other edge.', '^libs/kafka/', '^(libs/(kafka|domain|contract)/|test/harness/)'),
     only('postgres-implements-ports', 'The stores are an edge behind the ports of the domain; they know no other edge.', '^libs/postgres/', '^(libs/(postgres|domain|contract)/|test/harness/)'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { loadAdapters, readRecords, type LoadedAdapter } from '@simpul/adapter-kit';
+import { loadAdapters, readRecords, type LoadedAdapter } from '@simpul/adapter-kit/host';
 import { directoryOf, isAllRefused, localTime, type LogBatch } from '@simpul/domain';
 import { createAppender, createLogReader } from '@simpul/kafka';
 import { createStores, openDatabase } from '@simpul/postgres';

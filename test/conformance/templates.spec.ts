@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { describeTemplate, DOMAINS, standardAdapter, writeTemplate } from '@simpul/adapter-kit';
+import { describeTemplate, DOMAINS, standardAdapter, writeTemplate } from '@simpul/adapter-kit/host';
 import { EVENT_INFO, validateEvent } from '@simpul/contract';
 import { buildZip } from '../harness/build-zip.ts';
 import { partsOf } from '../harness/parts-of-zip.ts';

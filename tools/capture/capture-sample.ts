@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { UnreadableBody } from '@simpul/adapter-kit';
+import { UnreadableBody } from '@simpul/adapter-kit/host';
 import { Explained } from '../local/explain.ts';
 import { takeApart } from '../sample/take-apart.ts';
 import type { TakenApart } from '../sample/taken-apart.ts';

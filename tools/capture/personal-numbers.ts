@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { cleanNip, cleanRegionCode, RecordRefused, unlessRefused } from '@simpul/adapter-kit';
+import { cleanNip, cleanRegionCode, unlessRefused } from '@simpul/adapter-kit';
+import { RecordRefused } from '@simpul/adapter-kit/host';
 import { directoryOf, knownAgencies } from '@simpul/domain';
 import yauzl from 'yauzl';
 import { decodeText } from '../sample/decode-text.ts';

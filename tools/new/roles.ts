@@ -1,4 +1,5 @@
-import { cleanAsnType, cleanDate, cleanDateColumn, cleanDecision, cleanExcelDate, cleanGrade, cleanLeaveKind, cleanLocalMillis, cleanLocalTime, cleanName, cleanNip, cleanOldNip, cleanUrgency, cleanWorkStatus, isEmpty, RecordRefused } from '@simpul/adapter-kit';
+import { cleanAsnType, cleanDate, cleanDateColumn, cleanDecision, cleanExcelDate, cleanGrade, cleanLeaveKind, cleanLocalMillis, cleanLocalTime, cleanName, cleanNip, cleanOldNip, cleanUrgency, cleanWorkStatus, isEmpty } from '@simpul/adapter-kit';
+import { RecordRefused } from '@simpul/adapter-kit/host';
 import type { Layout } from '../sample/taken-apart.ts';
 import type { Column } from './columns.ts';
 

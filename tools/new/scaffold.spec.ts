@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadAdapter } from '@simpul/adapter-kit';
+import { loadAdapter } from '@simpul/adapter-kit/host';
 import { inShort, tryBody } from '../../test/harness/try-body.ts';
 import { buildXlsx } from '../../test/harness/build-xlsx.ts';
 import { findAgency } from '../local/find-agency.ts';

@@ -1,5 +1,5 @@
 import { parseTree, type Node } from 'jsonc-parser';
-import { UnreadableBody } from '@simpul/adapter-kit';
+import { UnreadableBody } from '@simpul/adapter-kit/host';
 import { decodeText } from './decode-text.ts';
 import { withTexts, type Span } from './spans.ts';
 import type { Cell, Layout, TakenApart } from './taken-apart.ts';

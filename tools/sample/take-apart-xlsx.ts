@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { openWorkbook } from '@simpul/adapter-kit';
+import { openWorkbook } from '@simpul/adapter-kit/host';
 import { buildXlsx, type CellInput } from '../../test/harness/build-xlsx.ts';
 import { findHeader } from './find-header.ts';
 import type { Cell, TakenApart } from './taken-apart.ts';

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { detectFormat, UnreadableBody } from '@simpul/adapter-kit';
+import { detectFormat, UnreadableBody } from '@simpul/adapter-kit/host';
 import { takeApartCsv } from './take-apart-csv.ts';
 import { takeApartJson } from './take-apart-json.ts';
 import { takeApartXlsx } from './take-apart-xlsx.ts';

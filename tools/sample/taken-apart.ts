@@ -1,4 +1,4 @@
-import type { FoundFormat } from '@simpul/adapter-kit';
+import type { FoundFormat } from '@simpul/adapter-kit/host';
 
 /** One value of a file, as it is written there but for quoting. */
 export interface Cell {

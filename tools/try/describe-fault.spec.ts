@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadAdapter, type Outcome } from '@simpul/adapter-kit';
+import { loadAdapter, type Outcome } from '@simpul/adapter-kit/host';
 import { directoryOf, knownAgencies } from '@simpul/domain';
 import { findAgency } from '../local/find-agency.ts';
 import { ROOT } from '../local/folders.ts';

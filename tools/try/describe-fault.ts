@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { DraftRefused, RecordRefused } from '@simpul/adapter-kit';
+import { DraftRefused, RecordRefused } from '@simpul/adapter-kit/host';
 import ts from 'typescript';
 
 /** Where in an adapter's code something was done: `agencies/kab-bogor/adapter.ts:41:12`, and that line. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '@simpul/adapter-kit';
+import type { Outcome } from '@simpul/adapter-kit/host';
 import type { SimpulEvent } from '@simpul/contract';
 import { leavesOf } from './leaves.ts';
 

@@ -1,4 +1,5 @@
-import { canonicalJson, contentHashOf, fromCanonical, identifyRecords, inZone, translateRecords, type AdapterSpec, type Identifier, type LedgerContent, type Outcome, type SourceRecord, type TranslationHost } from '@simpul/adapter-kit';
+import { inZone, type AdapterSpec, type Identifier } from '@simpul/adapter-kit';
+import { canonicalJson, contentHashOf, fromCanonical, identifyRecords, translateRecords, type LedgerContent, type Outcome, type SourceRecord, type TranslationHost } from '@simpul/adapter-kit/host';
 import { subjectFor, type Agency } from '@simpul/contract';
 import type { AgencyDirectory } from '@simpul/domain';
 import { eventKey, eventsOf, fieldsOf, flatten, keyIn, keysOf, sameFields } from './event-fields.ts';

@@ -1,4 +1,4 @@
-import type { At } from '@simpul/adapter-kit';
+import type { At } from '@simpul/adapter-kit/host';
 
 /** `line 4`; `sheet Data, row 6, column C`. */
 export function placeOf(at: At): string {

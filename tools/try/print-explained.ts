@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readRecords, type AdapterSpec } from '@simpul/adapter-kit';
+import type { AdapterSpec } from '@simpul/adapter-kit';
+import { readRecords } from '@simpul/adapter-kit/host';
 import type { Agency } from '@simpul/contract';
 import type { AgencyDirectory } from '@simpul/domain';
 import { Explainer, type ExplainedRecord, type Origin } from './explain.ts';

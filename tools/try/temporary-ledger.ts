@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { LedgerContent } from '@simpul/adapter-kit';
+import type { LedgerContent } from '@simpul/adapter-kit/host';
 
 /**
  * What the records of one file said last. A database without a name: SQLite keeps it in memory while it is small, spills the rest to a

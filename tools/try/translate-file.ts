@@ -1,4 +1,5 @@
-import { identifyRecords, inZone, readRecords, translateRecords, type AdapterSpec, type Identified, type Identifier, type LedgerContent, type Outcome, type Refusal, type TranslationHost } from '@simpul/adapter-kit';
+import { inZone, type AdapterSpec, type Identifier, type Refusal } from '@simpul/adapter-kit';
+import { identifyRecords, readRecords, translateRecords, type Identified, type LedgerContent, type Outcome, type TranslationHost } from '@simpul/adapter-kit/host';
 import { subjectFor, type Agency, type SimpulEvent } from '@simpul/contract';
 import { AliasTable, byAge, mayPublish, resolveSubject, type AgencyDirectory } from '@simpul/domain';
 import { TemporaryLedger } from './temporary-ledger.ts';

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { readRecords, type AdapterSpec } from '@simpul/adapter-kit';
+import type { AdapterSpec } from '@simpul/adapter-kit';
+import { readRecords } from '@simpul/adapter-kit/host';
 import { EVENTS_TOPIC } from '@simpul/domain';
 import { Intake } from '../src/intake/intake.ts';
 import { JudgeRecords } from '../src/intake/judge-records.ts';

@@ -1,4 +1,5 @@
-import { readRecords, UnreadableBody, type ReadHints, type SourceRecord, type SourceSpec } from '../src/index.ts';
+import type { SourceSpec } from '../src/index.ts';
+import { readRecords, UnreadableBody, type ReadHints, type SourceRecord } from '../src/host.ts';
 
 /** In pieces of `size` bytes. */
 export async function* inChunks(body: Buffer, size: number): AsyncGenerator<Buffer> {

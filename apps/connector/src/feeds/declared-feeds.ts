@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FeedSpec, LoadedAdapter } from '@simpul/adapter-kit';
+import type { FeedSpec } from '@simpul/adapter-kit';
+import type { LoadedAdapter } from '@simpul/adapter-kit/host';
 import { CONFIG, type Config } from '@simpul/platform';
 import { Adapters } from '../registry/adapters.ts';
 import { missingSettings } from './missing-settings.ts';

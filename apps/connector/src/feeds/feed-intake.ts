@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit';
+import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit/host';
 import { feedBatchIdOf, type FeedName } from '@simpul/domain';
 import { Problem } from '@simpul/platform';
 import { Judges } from '../intake/judges.ts';

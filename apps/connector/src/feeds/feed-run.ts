@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
-import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit';
+import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit/host';
 import { afterFailure, afterLook, FeedFailed, HoldLost, isWorthTelling, type FeedAlarm, type FeedHold, type FeedPosition, type FeedStanding, type FeedStore, type HeldFeed } from '@simpul/domain';
 import type { Clock } from '@simpul/platform';
 import type { Receipt } from '../intake/receipt.ts';

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit';
+import type { LoadedAdapter, SourceRecord } from '@simpul/adapter-kit/host';
 import type { Counts, FeedAlarm, FeedHold, FeedPosition } from '@simpul/domain';
 import type { BatchInput } from '../intake/intake-ports.ts';
 import type { Receipt } from '../intake/receipt.ts';

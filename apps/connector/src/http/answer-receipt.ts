@@ -1,4 +1,4 @@
-import type { UnreadableBody, UnreadableCode } from '@simpul/adapter-kit';
+import type { UnreadableBody, UnreadableCode } from '@simpul/adapter-kit/host';
 import { isAllRefused } from '@simpul/domain';
 import { languageOf, Problem } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { STANDARD } from '@simpul/adapter-kit';
+import { STANDARD } from '@simpul/adapter-kit/host';
 import { IsIn, IsOptional } from 'class-validator';
 
 export class TakeQuery {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DOMAINS, type Domain } from '@simpul/adapter-kit';
+import { DOMAINS, type Domain } from '@simpul/adapter-kit/host';
 import { EVENT_TYPES, type EventType } from '@simpul/contract';
 
 class TemplateSheetDto {

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { describeTemplate, DOMAINS, isDomain, writeTemplate, type Domain } from '@simpul/adapter-kit';
+import { describeTemplate, DOMAINS, isDomain, writeTemplate, type Domain } from '@simpul/adapter-kit/host';
 import { ApiPublicProblems, languageOf, Problem, Public } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TemplatesDto } from './template.dto.ts';

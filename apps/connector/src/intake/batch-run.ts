@@ -1,4 +1,4 @@
-import { UnreadableBody } from '@simpul/adapter-kit';
+import { UnreadableBody } from '@simpul/adapter-kit/host';
 import { countFates, LogUnavailable, mendedKeys, NOTHING_YET, sentAgain, StoreUnavailable, type Appended, type BatchRow, type Counts } from '@simpul/domain';
 import { aliasRecords, recordsToAppend, rejectionRows } from './chunk-records.ts';
 import type { BatchInput, IntakeMeans } from './intake-ports.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson, explainRefusal, type SourceRecord } from '@simpul/adapter-kit';
+import { canonicalJson, explainRefusal, type SourceRecord } from '@simpul/adapter-kit/host';
 import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
 import type { Judged } from './judged.ts';

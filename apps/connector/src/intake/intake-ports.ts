@@ -1,4 +1,4 @@
-import type { SourceRecord } from '@simpul/adapter-kit';
+import type { SourceRecord } from '@simpul/adapter-kit/host';
 import type { BatchStore, LedgerStore, LogAppender, RejectionStore } from '@simpul/domain';
 import type { BatchRecorder } from './batch-recorder.ts';
 import type { BatchLabel } from './chunk-records.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explainRefusal } from '@simpul/adapter-kit';
+import { explainRefusal } from '@simpul/adapter-kit/host';
 import { AGENCIES, CONTOH, rowOf } from '../../test/sample-adapters.ts';
 import { Subjects } from '../subjects/subjects.ts';
 import { JudgeEvents } from './judge-events.ts';

@@ -1,4 +1,5 @@
-import { cleanNip, RecordRefused, type AgencyDirectory, type Refusal, type SourceRecord } from '@simpul/adapter-kit';
+import { cleanNip, type AgencyDirectory, type Refusal } from '@simpul/adapter-kit';
+import { RecordRefused, type SourceRecord } from '@simpul/adapter-kit/host';
 import { isWithin } from '@simpul/domain';
 import { EVENT_INFO, isEventType, schemaPath, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent, type Violation } from '@simpul/contract';
 import type { BatchSubjects } from '../subjects/subjects.ts';

@@ -1,4 +1,5 @@
-import { identifyRecords, translateRecords, type AdapterSpec, type Identified, type LedgerContent, type Outcome, type Refusal, type SourceRecord, type TranslationHost } from '@simpul/adapter-kit';
+import type { AdapterSpec, Refusal } from '@simpul/adapter-kit';
+import { identifyRecords, translateRecords, type Identified, type LedgerContent, type Outcome, type SourceRecord, type TranslationHost } from '@simpul/adapter-kit/host';
 import type { LedgerStore } from '@simpul/domain';
 import type { BatchSubjects } from '../subjects/subjects.ts';
 import type { Judge, Judged, JudgedChunk } from './judged.ts';

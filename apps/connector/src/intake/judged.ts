@@ -1,4 +1,5 @@
-import type { LedgerContent, Refusal, SourceRecord } from '@simpul/adapter-kit';
+import type { Refusal } from '@simpul/adapter-kit';
+import type { LedgerContent, SourceRecord } from '@simpul/adapter-kit/host';
 import type { SimpulEvent } from '@simpul/contract';
 import type { Alias } from '@simpul/domain';
 

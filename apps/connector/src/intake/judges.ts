@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { identifyRecords, type LoadedAdapter, type SourceRecord } from '@simpul/adapter-kit';
+import { identifyRecords, type LoadedAdapter, type SourceRecord } from '@simpul/adapter-kit/host';
 import { localTime, type Agency, type LedgerStore } from '@simpul/domain';
 import { AgencyRegistry, LEDGER_STORE, Problem } from '@simpul/platform';
 import { SubjectService } from '../subjects/subject-service.ts';

@@ -1,4 +1,5 @@
-import { explainRefusal, type At, type Refusal, type UnreadableBody } from '@simpul/adapter-kit';
+import type { Refusal } from '@simpul/adapter-kit';
+import { explainRefusal, type At, type UnreadableBody } from '@simpul/adapter-kit/host';
 import type { Counts } from '@simpul/domain';
 import type { Judged } from './judged.ts';
 

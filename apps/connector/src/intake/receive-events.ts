@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readRecords, type SourceRecord } from '@simpul/adapter-kit';
+import { readRecords, type SourceRecord } from '@simpul/adapter-kit/host';
 import { IntakeService } from './intake-service.ts';
 import type { BatchInput } from './intake-ports.ts';
 import { Judges } from './judges.ts';

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { readRecords, type LoadedAdapter, type SourceRecord, type STANDARD } from '@simpul/adapter-kit';
+import { readRecords, type LoadedAdapter, type SourceRecord, type STANDARD } from '@simpul/adapter-kit/host';
 import { Adapters } from '../registry/adapters.ts';
 import type { BatchInput } from './intake-ports.ts';
 import { IntakeService } from './intake-service.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { loadAdapters, loadStandard, STANDARD, type LoadedAdapter } from '@simpul/adapter-kit';
+import { loadAdapters, loadStandard, STANDARD, type LoadedAdapter } from '@simpul/adapter-kit/host';
 import { CONFIG, Problem, type Config } from '@simpul/platform';
 
 /** The adapters found in the agencies' folders at start, and the built-in one. A bad folder disables only itself. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { readRecords, type SourceRecord, type SourceSpec } from '@simpul/adapter-kit';
+import type { SourceSpec } from '@simpul/adapter-kit';
+import { readRecords, type SourceRecord } from '@simpul/adapter-kit/host';
 import type { RawRejected } from './raw-bytes.ts';
 import { mendedRecord } from './mended-record.ts';
 

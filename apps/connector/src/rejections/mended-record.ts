@@ -1,4 +1,5 @@
-import { escapeCsvText, headerUnder, parseJson, readRecords, UnreadableBody, type KeptTable, type SourceRecord, type SourceSpec } from '@simpul/adapter-kit';
+import type { SourceSpec } from '@simpul/adapter-kit';
+import { escapeCsvText, headerUnder, parseJson, readRecords, UnreadableBody, type KeptTable, type SourceRecord } from '@simpul/adapter-kit/host';
 import type { RejectionRow } from '@simpul/domain';
 import type { RawRejected } from './raw-bytes.ts';
 

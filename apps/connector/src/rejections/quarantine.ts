@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { UnreadableBody, type At } from '@simpul/adapter-kit';
+import { UnreadableBody, type At } from '@simpul/adapter-kit/host';
 import type { LaneReader, LedgerStore, LogAppender, RejectionRow, RejectionStore } from '@simpul/domain';
 import { LANE_READER, LEDGER_STORE, LOG_APPENDER, Problem, REJECTION_STORE, type Language } from '@simpul/platform';
 import { unreadableProblem } from '../http/answer-receipt.ts';

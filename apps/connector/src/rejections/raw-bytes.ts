@@ -1,4 +1,4 @@
-import { fromCanonical, type KeptTable } from '@simpul/adapter-kit';
+import { fromCanonical, type KeptTable } from '@simpul/adapter-kit/host';
 import { REJECTED_HEADERS, REJECTED_TOPIC, type LaneReader, type LogRecord, type RejectionRow } from '@simpul/domain';
 
 /** A refused record as it stands in the topic `rejected`. */

@@ -1,4 +1,5 @@
-import { readKeptRow, type HeaderSpec, type KeptRow } from '@simpul/adapter-kit';
+import type { HeaderSpec } from '@simpul/adapter-kit';
+import { readKeptRow, type KeptRow } from '@simpul/adapter-kit/host';
 import type { LaneReader, RejectionRow, RejectionStore } from '@simpul/domain';
 import { RawReader, type RawRejected } from './raw-bytes.ts';
 

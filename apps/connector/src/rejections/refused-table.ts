@@ -1,4 +1,4 @@
-import { REMARKS, type At, type Cell } from '@simpul/adapter-kit';
+import { REMARKS, type At, type Cell } from '@simpul/adapter-kit/host';
 import type { RejectionRow } from '@simpul/domain';
 import type { Language } from '@simpul/platform';
 import type { RefusedRow } from './refused-rows.ts';

@@ -1,5 +1,6 @@
-import type { Refusal, SourceRecord, SourceSpec } from '@simpul/adapter-kit';
-import { explainRefusal } from '@simpul/adapter-kit';
+import type { Refusal, SourceSpec } from '@simpul/adapter-kit';
+import type { SourceRecord } from '@simpul/adapter-kit/host';
+import { explainRefusal } from '@simpul/adapter-kit/host';
 import type { LaneReader, LedgerStore, LogAppender, RejectionRow, RejectionStore } from '@simpul/domain';
 import { aliasRecords, recordsToAppend, type BatchLabel } from '../intake/chunk-records.ts';
 import type { Judge, Judged } from '../intake/judged.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { cellText, escapeCsvText, REMARKS, writeWorkbook, type Cell, type ColumnDraft } from '@simpul/adapter-kit';
+import { cellText, escapeCsvText, REMARKS, writeWorkbook, type Cell, type ColumnDraft } from '@simpul/adapter-kit/host';
 import type { Language } from '@simpul/platform';
 import type { RefusedTable } from './refused-table.ts';
 

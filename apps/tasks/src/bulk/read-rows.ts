@@ -1,4 +1,5 @@
-import { readRecords, UnreadableBody, type HeaderSpec, type SourceRecord } from '@simpul/adapter-kit';
+import type { HeaderSpec } from '@simpul/adapter-kit';
+import { readRecords, UnreadableBody, type SourceRecord } from '@simpul/adapter-kit/host';
 
 /** Columns of a table of steps: by their English names or as a secretariat heads them. */
 const HEADER: HeaderSpec = {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SourceRecord } from '@simpul/adapter-kit';
+import type { SourceRecord } from '@simpul/adapter-kit/host';
 import { allowedSteps, type StoredTask, type TaskStore } from '@simpul/domain';
 import { Problem, TASK_STORE } from '@simpul/platform';
 import { TakeStep } from '../tasks/take-step.ts';

@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { UnreadableBody } from '@simpul/adapter-kit';
+import { UnreadableBody } from '@simpul/adapter-kit/host';
 import { ApiBadRequestResponse, ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import { Problem, StreamedBody } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -3,7 +3,6 @@ export { headerUnder, readKeptRow, type KeptRow, type KeptTable } from './kept-r
 export { readRecords, type ReadHints } from './read-records.ts';
 export { REMARKS } from './remarks.ts';
 export { parseJson } from './parse-json.ts';
-export type { XmlRecord } from './read-xml.ts';
 export * from './soap-envelope.ts';
 export * from './source-record.ts';
 export { readValue, type JsonSource } from './read-value.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readValue, type JsonSource, type Paging, type SinceFeed, type SourceRecord } from '@simpul/adapter-kit';
+import type { Paging, SinceFeed } from '@simpul/adapter-kit';
+import { readValue, type JsonSource, type SourceRecord } from '@simpul/adapter-kit/host';
 import type { Counts } from '@simpul/domain';
 import type { FeedMeans, FeedSource, Look } from '../feed-source.ts';
 import { readPages, type Page } from './read-pages.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { SourceRecord } from '@simpul/adapter-kit';
+import type { SourceRecord } from '@simpul/adapter-kit/host';
 import { DumpSpool } from './dump-spool.ts';
 
 const item = (value: unknown) => Buffer.from(JSON.stringify(value));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readValue, type JsonSource, type SourceRecord } from '@simpul/adapter-kit';
+import { readValue, type JsonSource, type SourceRecord } from '@simpul/adapter-kit/host';
 import type { Page } from './read-pages.ts';
 
 /** Before each item: page, number within it, length; each four bytes. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { firstPage, nextPage, parseJson, sliceItems, type NextPage, type RestFeed } from '@simpul/adapter-kit';
+import type { RestFeed } from '@simpul/adapter-kit';
+import { firstPage, nextPage, parseJson, sliceItems, type NextPage } from '@simpul/adapter-kit/host';
 import { FeedFailed } from '@simpul/domain';
 import type { PoliteHttp } from './polite-http.ts';
 import type { RestTokens } from './rest-tokens.ts';

@@ -1,4 +1,5 @@
-import { parseJson, type ClientCredentials, type PasswordGrant, type RestAuth } from '@simpul/adapter-kit';
+import type { ClientCredentials, PasswordGrant, RestAuth } from '@simpul/adapter-kit';
+import { parseJson } from '@simpul/adapter-kit/host';
 import { FeedFailed } from '@simpul/domain';
 import type { Clock } from '@simpul/platform';
 import { addressIn } from './address-in.ts';

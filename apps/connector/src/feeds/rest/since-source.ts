@@ -1,4 +1,5 @@
-import { cleanInstant, unlessRefused, valueAt, type JsonSource, type SinceFeed, type SourceRecord } from '@simpul/adapter-kit';
+import { cleanInstant, unlessRefused, type SinceFeed } from '@simpul/adapter-kit';
+import { valueAt, type JsonSource, type SourceRecord } from '@simpul/adapter-kit/host';
 import { askSince, laterMark, type Counts } from '@simpul/domain';
 import type { FeedMeans, FeedSource, Look } from '../feed-source.ts';
 import { DumpSpool } from './dump-spool.ts';

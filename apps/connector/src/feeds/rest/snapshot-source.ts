@@ -1,4 +1,5 @@
-import type { JsonSource, SnapshotFeed } from '@simpul/adapter-kit';
+import type { SnapshotFeed } from '@simpul/adapter-kit';
+import type { JsonSource } from '@simpul/adapter-kit/host';
 import { FeedFailed, isDumpOverdue, judgeDump, type Counts, type DumpKeyStore, type DumpVerdict, type FeedAlarm, type FeedName } from '@simpul/domain';
 import type { FeedMeans, FeedSource, Look } from '../feed-source.ts';
 import { DumpSpool } from './dump-spool.ts';

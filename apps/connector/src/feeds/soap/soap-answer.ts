@@ -1,4 +1,5 @@
-import { EnvelopeRefused, explainRefusal, SOAP_1_1, type SoapFeed } from '@simpul/adapter-kit';
+import type { SoapFeed } from '@simpul/adapter-kit';
+import { EnvelopeRefused, explainRefusal, SOAP_1_1 } from '@simpul/adapter-kit/host';
 import { isAllRefused } from '@simpul/domain';
 import { Problem, PROBLEM_CODES, type Language } from '@simpul/platform';
 import { unreadableProblem } from '../../http/answer-receipt.ts';

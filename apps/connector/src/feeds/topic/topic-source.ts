@@ -1,4 +1,5 @@
-import { readValue, type JsonSource, type SourceRecord, type TopicFeed } from '@simpul/adapter-kit';
+import type { TopicFeed } from '@simpul/adapter-kit';
+import { readValue, type JsonSource, type SourceRecord } from '@simpul/adapter-kit/host';
 import { addCounts, FeedFailed, isOwnTopic, LogUnavailable, NOTHING_YET, positionOf, startOf, type Counts, type TopicPage, type TopicPosition, type TopicReader } from '@simpul/domain';
 import type { FeedMeans, FeedSource, Look } from '../feed-source.ts';
 import { lossAlarm } from './loss-alarm.ts';
