@@ -20,6 +20,9 @@ export interface ChangeRow {
 /**
  * Key: the row's `id`. Version: the place in the database's log, in MySQL `file:pos` or `file:pos:row`, in PostgreSQL the LSN. Refuses what is no
  * change of one row, but not deletes: those have a name, so that a later good record of the same row closes their rejection.
+ * @example
+ * identifyChange({ op: 'u', after: { id: 7 }, source: { file: 'binlog.000412', pos: 90210 } }) // { key: '7', version: 'binlog.000412:90210' }
+ * identifyChange({ op: 'u', after: {}, source: {} }) // refused: identifier-missing
  */
 export function identifyChange(change: ChangeRow): RecordIdentity {
   const { op, before, after } = change;
@@ -50,23 +53,40 @@ function isWhole(raw: unknown): boolean {
   return typeof raw === 'number' ? Number.isSafeInteger(raw) : typeof raw === 'string' || typeof raw === 'bigint';
 }
 
-/** The row after an insert, an update or a snapshot read. Refuses deletes: taking a fact back is not yet an event. */
+/**
+ * The row after an insert, an update or a snapshot read. Refuses deletes: taking a fact back is not yet an event.
+ * @example
+ * rowAfter({ op: 'c', after: { id: 7 } }) // { id: 7 }
+ * rowAfter({ op: 'd', before: { id: 7 }, after: null }) // refused: operation-unsupported
+ */
 export function rowAfter({ op, after }: ChangeRow): TableRow {
   if (op === 'd') return reject('operation-unsupported', '/op', 'the row was deleted: what it reported can not be taken back', 'If the report was wrong, write the right status into the row instead of deleting it.', { message: 'Barisnya dihapus: yang sudah dilaporkannya tidak dapat ditarik kembali.', hint: 'Bila laporannya keliru, tulis status yang benar ke barisnya, jangan dihapus.' });
   return typeof after === 'object' && after !== null ? after : reject('malformed-record', '/after', 'the change does not hold the row as it is now', 'Send full rows (binlog_row_image=FULL).', { message: 'Perubahan ini tidak memuat barisnya yang sekarang.', hint: 'Kirim baris penuh (binlog_row_image=FULL).' });
 }
 
-/** Whether an update leaves these columns as they were; false where the row before does not tell. A column left out is null. */
+/**
+ * Whether an update leaves these columns as they were; false where the row before does not tell. A column left out is null.
+ * @example
+ * isUntouched({ op: 'u', before: { status: 'wfo', ket: '' }, after: { status: 'wfo', ket: 'x' } }, ['status']) // true
+ */
 export function isUntouched({ op, before, after }: ChangeRow, columns: readonly string[]): boolean {
   return op === 'u' && !isEmpty(before) && columns.every((name) => (before?.[name] ?? null) === (after?.[name] ?? null));
 }
 
-/** When the change was made in the database, else when the connector saw it; shown in the zone. */
+/**
+ * When the change was made in the database, else when the connector saw it; shown in the zone.
+ * @example
+ * timeOfChange({ source: { ts_ms: 1773616904000 } }, 'Asia/Makassar') // '2026-03-16T07:21:44+08:00'
+ */
 export function timeOfChange({ source, ts_ms }: ChangeRow, zone: IndonesianZone): string | undefined {
   return cleanInstant(source?.ts_ms, zone, '/source/ts_ms') ?? cleanInstant(ts_ms, zone, '/ts_ms');
 }
 
-/** A DATE column: days since 1970, or text where the connector writes it so. */
+/**
+ * A DATE column: days since 1970, or text where the connector writes it so.
+ * @example
+ * cleanDateColumn(20528, '/after/tanggal') // '2026-03-16'
+ */
 export function cleanDateColumn(raw: unknown, pointer: string): string | undefined {
   return typeof raw === 'string' ? cleanDate(raw, pointer) : cleanEpochDays(raw, pointer);
 }

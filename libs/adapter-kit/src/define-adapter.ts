@@ -3,6 +3,7 @@ import type { FeedSpec } from './feed-spec.ts';
 
 export type { AgencyDirectory } from '@simpul/contract';
 
+/** A number by which a person is known: the NIP of a PNS, the NI of a PPPK, or the old NIP of 9 digits. */
 export interface Identifier {
   kind: 'NIP' | 'NI_PPPK' | 'NIP_LAMA';
   value: string;
@@ -40,7 +41,11 @@ export interface EventDraft<T extends EventType = EventType> {
   data: Omit<EventDataByType[T], 'sourceRecord'>;
 }
 
-/** Builds a draft whose data is checked against its type. */
+/**
+ * Builds a draft whose data is checked against its type.
+ * @example
+ * draft('id.go.asn.employee.retired.v1', { employeeId: 'emp_1', reason: 'BUP', effectiveDate: '2026-06-01', occurredAt: '2026-05-20T08:00:00+07:00' }).type // 'id.go.asn.employee.retired.v1'
+ */
 export function draft<T extends EventType>(type: T, data: EventDraft<T>['data'], about: Omit<EventDraft<T>, 'type' | 'data'> = {}): EventDraft {
   return { type, data, ...about };
 }
@@ -58,6 +63,7 @@ export interface Refusal {
   indonesian?: Partial<IndonesianText> | undefined;
 }
 
+/** What a person reads in Indonesian. */
 export interface IndonesianText {
   message: string;
   hint: string;
@@ -71,6 +77,7 @@ export const REFUSAL_CODES = [
   'value-unknown', 'value-malformed', 'not-found-at-source', 'operation-unsupported', 'schema-violation', 'not-yours', 'unknown-type', 'type-not-emitted',
   'adapter-error', 'nothing-to-fill-down', 'policy-unknown', 'wrong-encoding', 'example-row',
 ] as const;
+/** Why a record is refused: a code of the closed list. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** Carries a refusal out of nested cleaning code; the host turns it into a rejection. */
@@ -82,13 +89,19 @@ export class RecordRefused extends Error {
   }
 }
 
-/** Refuses the record being translated. */
+/**
+ * Refuses the record being translated.
+ * @example
+ * reject('value-unknown', '/JENIS', 'JENIS is "X", which is not known', 'Use one of the list.') // refused: value-unknown
+ */
 export function reject(code: RefusalCode, pointer: string, message: string, hint: string, indonesian?: Partial<IndonesianText>): never {
   throw new RecordRefused({ code, pointer, message, hint, ...(indonesian === undefined ? {} : { indonesian }) });
 }
 
+/** The formats that the readers know. */
 export type SourceFormat = 'json' | 'csv' | 'xml' | 'xlsx' | 'debezium';
 
+/** The columns of a table, found by their headings in any order. */
 export interface HeaderSpec {
   /** Canonical column name → the headings it is known by (compared without case, spaces and punctuation). */
   columns: Record<string, readonly string[]>;
@@ -98,6 +111,7 @@ export interface HeaderSpec {
   tables?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How the bytes of a source look, and where its records are in them. */
 export type SourceSpec =
   /** `split`: the records inside one value, where an answer can hold several; undefined = the value is one record. */
   | { format: 'json'; split?: (value: unknown) => readonly unknown[] | undefined }
@@ -125,6 +139,7 @@ export interface XlsxSource {
 
 export type TableSource = Extract<SourceSpec, { format: 'csv' | 'xlsx' }>;
 
+/** What names a record. */
 export interface RecordIdentity {
   /** The source's own key, as text. */
   key: string;
@@ -132,6 +147,7 @@ export interface RecordIdentity {
   version?: string;
 }
 
+/** All that an adapter says of its source. */
 export interface AdapterSpec<Row> {
   /** Slug of the agency, and the folder's name. */
   id: string;
@@ -159,7 +175,29 @@ export interface AdapterSpec<Row> {
   translate(record: Row, context: TranslateContext<Row>): EventDraft[];
 }
 
-/** Declares an agency's adapter; the folder's `adapter.ts` exports it as default. */
+/**
+ * Declares an agency's adapter; the folder's `adapter.ts` exports it as default.
+ * @example
+ * defineAdapter({
+ *   id: 'kab-bogor',
+ *   title: 'Kabupaten Bogor: retirements (CSV)',
+ *   owner: 'BKPSDM Kabupaten Bogor <simpeg@bogorkab.example>',
+ *   timezone: 'Asia/Jakarta',
+ *   system: 'simpeg-bogor',
+ *   source: { format: 'csv', header: { columns: { NIP: ['NIP', 'NIP Pegawai'], TMT: ['TMT Pensiun'] }, required: ['NIP', 'TMT'] } },
+ *   versions: 'ledger',
+ *   emits: ['id.go.asn.employee.retired.v1'],
+ *   identity: (row) => ({ key: required(cleanNip(row.NIP, '/NIP'), '/NIP').value }),
+ *   translate: (row, context) => [
+ *     draft('id.go.asn.employee.retired.v1', {
+ *       employeeId: context.employeeId([required(cleanNip(row.NIP, '/NIP'), '/NIP')]),
+ *       reason: 'BUP',
+ *       effectiveDate: required(cleanDate(row.TMT, '/TMT'), '/TMT', 'date-missing'),
+ *       occurredAt: context.receivedAt,
+ *     }),
+ *   ],
+ * }).id // 'kab-bogor'
+ */
 export function defineAdapter<Row>(spec: AdapterSpec<Row>): AdapterSpec<Row> {
   return spec;
 }

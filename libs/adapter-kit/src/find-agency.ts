@@ -4,6 +4,9 @@ import type { Agency, AgencyDirectory } from '@simpul/contract';
  * The agency that a text names: its name in the registry, a half of a double name (`… / Badan …`), a region's name with its level
  * (`Pemerintah Kab. Sleman`, `Pemkot Denpasar`, `Prov. DI Yogyakarta`), or the short name of a ministry or national body (`Kemenkeu`, `BKN`). A name without level
  * (`Jayapura`) is nobody's: it may be the city or the regency.
+ * @example
+ * findAgency(agencies, 'Pemkot Denpasar').id // 'kota-denpasar'
+ * findAgency(agencies, 'Jayapura') // undefined
  */
 export function findAgency(agencies: AgencyDirectory, name: string | undefined): Agency | undefined {
   return name === undefined ? undefined : namesOf(agencies).get(squeeze(name));

@@ -12,6 +12,7 @@ export interface ChangeContext {
   about?: { agency: string; region?: string };
 }
 
+/** One field of a person that changed, by its path (`position/name`). */
 export type FactChange = { field: string; old?: string; new?: string };
 
 /** Of what changed, that for which there is an event of its own: numbers (`identifier-changed`) and legal status. */

@@ -19,6 +19,12 @@ const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
  * A date as Indonesian sources write it → `YYYY-MM-DD`; a time of day behind it is left off. Day comes first; a two-digit year follows
  * Oracle's RR: 00–49 is 20xx, 50–99 is 19xx. Undefined when empty or a zero date (`0000-00-00`, `00/00/0000`, Excel's `00/01/1900`).
  * Refuses `date-malformed`, `date-impossible`.
+ * @example
+ * cleanDate('16/03/2026', '/TGL') // '2026-03-16'
+ * cleanDate('16-AGU-26', '/TGL') // '2026-08-16'
+ * cleanDate('Senin, 10 Nopember 2025', '/TGL') // '2025-11-10'
+ * cleanDate('0000-00-00', '/TGL') // undefined
+ * cleanDate('31/02/2026', '/TGL') // refused: date-impossible
  */
 export function cleanDate(raw: unknown, pointer: string): string | undefined {
   if (raw instanceof Date) return dayOfCell(raw.getTime(), pointer);
@@ -57,13 +63,23 @@ function impossible(text: string, [year, month, day]: Parts, pointer: string): n
   return refuse(`there is no month ${month}`, `tidak ada bulan ${month}`, `Write ${order[0]}.`, `Tulis ${order[1]}.`);
 }
 
-/** A date cell of a workbook: a serial number, a real date cell, or text as in `cleanDate`. */
+/**
+ * A date cell of a workbook: a serial number, a real date cell, or text as in `cleanDate`.
+ * @example
+ * cleanExcelDate(46091, '/TGL') // '2026-03-10'
+ * cleanExcelDate('16-3-26', '/TGL') // '2026-03-16'
+ */
 export function cleanExcelDate(raw: unknown, pointer: string): string | undefined {
   const serial = typeof raw === 'number' ? raw : typeof raw === 'string' && /^\d{5}(\.\d+)?$/.test(raw.trim()) ? Number(raw) : undefined;
   return serial === undefined ? cleanDate(raw, pointer) : dayOfCell(EXCEL_EPOCH + serial * DAY_MS, pointer);
 }
 
-/** Debezium's `io.debezium.time.Date`: days since 1970-01-01. A zero date comes as null or day 0: undefined. */
+/**
+ * Debezium's `io.debezium.time.Date`: days since 1970-01-01. A zero date comes as null or day 0: undefined.
+ * @example
+ * cleanEpochDays(20528, '/after/tanggal') // '2026-03-16'
+ * cleanEpochDays(0, '/after/tanggal') // undefined
+ */
 export function cleanEpochDays(raw: unknown, pointer: string): string | undefined {
   if (raw === null || raw === undefined || raw === 0) return undefined;
   const days = typeof raw === 'number' && Number.isInteger(raw) && Math.abs(raw) < 60_000 ? raw : undefined;
@@ -71,7 +87,11 @@ export function cleanEpochDays(raw: unknown, pointer: string): string | undefine
   return isRealDate(date) ? date : reject('date-malformed', pointer, `${fieldOf(pointer)} is ${shown(raw)}, which is not a number of days since 1970`, 'Check how the connector writes dates.', { message: `${fieldOf(pointer)} berisi ${shown(raw)}, yang bukan jumlah hari sejak 1970.`, hint: 'Periksa cara konektor menulis tanggal.' });
 }
 
-/** "Gianyar, 30 Nopember 1979" → the date. */
+/**
+ * "Gianyar, 30 Nopember 1979" → the date.
+ * @example
+ * cleanPlaceAndDate('Gianyar, 30 Nopember 1979', '/TTL') // '1979-11-30'
+ */
 export function cleanPlaceAndDate(raw: unknown, pointer: string): string | undefined {
   const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;
@@ -79,7 +99,13 @@ export function cleanPlaceAndDate(raw: unknown, pointer: string): string | undef
   return cleanDate(comma < 0 ? text.slice(Math.max(text.search(/\d/), 0)) : text.slice(comma + 1), pointer);
 }
 
-/** First and last day; refuses `date-missing` and `period-reversed`. */
+/**
+ * First and last day; refuses `date-missing` and `period-reversed`.
+ * @example
+ * cleanPeriod('2026-03-16', '2026-03-17', '/mulai', '/selesai') // { startDate: '2026-03-16', endDate: '2026-03-17' }
+ * cleanPeriod('2026-03-16', '2026-03-15', '/mulai', '/selesai') // refused: period-reversed
+ * cleanPeriod('2026-03-16', undefined, '/mulai', '/selesai') // refused: date-missing
+ */
 export function cleanPeriod(start: string | undefined, end: string | undefined, startPointer: string, endPointer: string): { startDate: string; endDate: string } {
   if (start === undefined) return missing(startPointer);
   if (end === undefined) return missing(endPointer);

@@ -4,7 +4,11 @@ import { cleanText, fieldOf, quoted } from './empty.ts';
 const NONE = /^non[ -]?(eselon)?$/i;
 const ECHELON = /^(?:eselon )?(IV|V|I{1,3})[ ./-]?([ab])$/i;
 
-/** Echelon (eselon) `III.a`, also as `IIIa`, `III/a`, `eselon III a`; undefined when empty or `non eselon`. Refuses `value-unknown`. */
+/**
+ * Echelon (eselon) `III.a`, also as `IIIa`, `III/a`, `eselon III a`; undefined when empty or `non eselon`. Refuses `value-unknown`.
+ * @example
+ * cleanEchelon('Eselon IIIa', '/ESELON') // 'III.a'
+ */
 export function cleanEchelon(raw: unknown, pointer: string): string | undefined {
   const text = cleanText(raw, pointer);
   if (text === undefined || NONE.test(text)) return undefined;

@@ -4,6 +4,7 @@ import { cleanText, fieldOf, quoted } from './empty.ts';
 const RANKS = ['Juru Muda', 'Juru Muda Tk I', 'Juru', 'Juru Tk I', 'Pengatur Muda', 'Pengatur Muda Tk I', 'Pengatur', 'Pengatur Tk I', 'Penata Muda', 'Penata Muda Tk I', 'Penata', 'Penata Tk I', 'Pembina', 'Pembina Tk I', 'Pembina Utama Muda', 'Pembina Utama Madya', 'Pembina Utama'];
 const PNS = ['I/a', 'I/b', 'I/c', 'I/d', 'II/a', 'II/b', 'II/c', 'II/d', 'III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IV/b', 'IV/c', 'IV/d', 'IV/e'] as const;
 const PPPK = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'] as const;
+/** A grade (golongan) of a PNS or a PPPK. */
 export type GradeCode = (typeof PNS)[number] | (typeof PPPK)[number];
 
 const BY_RANK = new Map(RANKS.map((rank, i) => [squeeze(rank), PNS[i]]));
@@ -18,6 +19,11 @@ const LONGEST = 60;
 /**
  * Grade (golongan) of a PNS (`III/c`, `III.c`, `IIId`, `Gol. III/c`, `Penata Tk.I`, `Penata Muda Tk. I (III/b)`) or a PPPK (`IX`).
  * A rank and a code that stand together must agree. Refuses `grade-unknown`.
+ * @example
+ * cleanGrade('IIId', '/GOL') // 'III/d'
+ * cleanGrade('Penata Muda Tk. I (III/b)', '/GOL') // 'III/b'
+ * cleanGrade('IX', '/GOL') // 'IX'
+ * cleanGrade('III/x', '/GOL') // refused: grade-unknown
  */
 export function cleanGrade(raw: unknown, pointer: string): GradeCode | undefined {
   const text = cleanText(raw, pointer);

@@ -1,6 +1,7 @@
 import { reject } from '../define-adapter.ts';
 import { cleanText, fieldOf, isEmpty } from './empty.ts';
 
+/** A person's name with the titles before and behind it apart. */
 export interface PersonName {
   fullName: string;
   titlePrefix?: string;
@@ -10,7 +11,12 @@ export interface PersonName {
 /** One academic title before a name. The closed list keeps initials (`Dr. A. Rahman`) and forms of address (`H.`, `Hj.`, `KH.`) with the name. */
 const TITLE = /^(?:(?:prof|drs|dra|drg|drh|dr|ir|apt|ns|bd)\.(?: ?(?:med|eng|phil|nat|techn|agr|jur|rer\. ?nat|h\. ?c)\.| ?\(h\. ?c\.?\))?|(?:prof|drs|dra|drg|drh|dr|ir)(?= ))/i;
 
-/** Splits titles off a name: before it, and after the first comma. Case stays as written; blanks are collapsed. */
+/**
+ * Splits titles off a name: before it, and after the first comma. Case stays as written; blanks are collapsed.
+ * @example
+ * cleanName('dr. RINI  ANGGRAENI, Sp.A', '/NAMA') // { fullName: 'RINI ANGGRAENI', titlePrefix: 'dr.', titleSuffix: 'Sp.A' }
+ * cleanName('12345', '/NAMA') // refused: name-malformed
+ */
 export function cleanName(raw: unknown, pointer: string): PersonName | undefined {
   const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;
@@ -22,7 +28,11 @@ export function cleanName(raw: unknown, pointer: string): PersonName | undefined
   return { fullName: rest, ...(titles === '' ? {} : { titlePrefix: titles }), ...(titleSuffix === '' ? {} : { titleSuffix }) };
 }
 
-/** "Drs. H. Darmawan, M.M. (Kepala BKPSDM)" → name and position. */
+/**
+ * "Drs. H. Darmawan, M.M. (Kepala BKPSDM)" → name and position.
+ * @example
+ * cleanNameAndPosition('Drs. H. Darmawan, M.M. (Kepala BKPSDM)', '/KEPADA') // { fullName: 'H. Darmawan', titlePrefix: 'Drs.', titleSuffix: 'M.M.', position: 'Kepala BKPSDM' }
+ */
 export function cleanNameAndPosition(raw: unknown, pointer: string): (PersonName & { position?: string }) | undefined {
   const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;

@@ -6,6 +6,12 @@ import { isRealDate } from './real-date.ts';
 /**
  * NIP (PNS) or NI PPPK: 18 digits = birth YYYYMMDD + month or year part + sex + serial; digits 13–14 of 01–12 mean PNS, 21–29 PPPK
  * (Perka BKN 22/2007). Undefined when empty. A number that Excel or JSON has rounded is refused, never repaired.
+ * @example
+ * cleanNip("'19850412 201001 1 903", '/NIP') // { kind: 'NIP', value: '198504122010011903' }
+ * cleanNip('199407212022212903', '/NIP') // { kind: 'NI_PPPK', value: '199407212022212903' }
+ * cleanNip('-', '/NIP') // undefined
+ * cleanNip('1,98504E+17', '/NIP') // refused: nip-precision-lost
+ * cleanNip('19850412201001190', '/NIP') // refused: nip-wrong-length
  */
 export function cleanNip(raw: unknown, pointer: string): Identifier | undefined {
   if (isEmpty(raw)) return undefined;
@@ -18,7 +24,11 @@ export function cleanNip(raw: unknown, pointer: string): Identifier | undefined 
   return value.endsWith('000') ? precisionLost(pointer, value) : { kind, value };
 }
 
-/** The old NIP of 9 digits; undefined when empty. */
+/**
+ * The old NIP of 9 digits; undefined when empty.
+ * @example
+ * cleanOldNip('130 999 904', '/NIP_LAMA') // { kind: 'NIP_LAMA', value: '130999904' }
+ */
 export function cleanOldNip(raw: unknown, pointer: string): Identifier | undefined {
   if (isEmpty(raw)) return undefined;
   const value = digitsOf(raw, pointer);
@@ -26,7 +36,11 @@ export function cleanOldNip(raw: unknown, pointer: string): Identifier | undefin
   return { kind: 'NIP_LAMA', value };
 }
 
-/** The birth date that an 18-digit number carries, `YYYY-MM-DD`. */
+/**
+ * The birth date that an 18-digit number carries, `YYYY-MM-DD`.
+ * @example
+ * birthDateOf('198504122010011903') // '1985-04-12'
+ */
 export function birthDateOf(nip: string): string {
   return `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
 }

@@ -22,6 +22,10 @@ const ADMINISTRATIVE: ReadonlySet<string> = new Set(['31.01', '31.71', '31.72', 
  * The Kemendagri code in force, dotted, of a province (`51`), regency or city (`5171`, `51.71`). A BKN code (`kodeCepat`) gives the
  * region of the agency it names. Undefined when empty. Refuses `region-unknown` (BPS codes always: no table here tells what they mean)
  * and `agency-unknown`.
+ * @example
+ * cleanRegionCode('5171', '/wilayah', { scheme: 'kemendagri', agencies }) // '51.71'
+ * cleanRegionCode('7571', '/instansi', { scheme: 'bkn', agencies }) // '51.71'
+ * cleanRegionCode('1101', '/wilayah', { scheme: 'bps', agencies }) // refused: region-unknown
  */
 export function cleanRegionCode(raw: unknown, pointer: string, { scheme, agencies }: { scheme: RegionScheme; agencies: Pick<AgencyDirectory, 'byBknCode' | 'byRegionCode'> }): string | undefined {
   const text = cleanText(raw, pointer);

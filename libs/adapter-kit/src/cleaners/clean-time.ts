@@ -11,6 +11,11 @@ const HOURS: Readonly<Record<IndonesianZone, number>> = { 'Asia/Jakarta': 7, 'As
 
 const ZONES: Readonly<Record<string, IndonesianZone>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
+/**
+ * A time zone of Indonesia by its short name. Undefined when empty. Refuses `value-unknown`.
+ * @example
+ * cleanZone('WITA', '/zona') // 'Asia/Makassar'
+ */
 export function cleanZone(raw: unknown, pointer: string): IndonesianZone | undefined {
   const text = cleanText(raw, pointer)?.toUpperCase();
   if (text === undefined) return undefined;
@@ -20,6 +25,10 @@ export function cleanZone(raw: unknown, pointer: string): IndonesianZone | undef
 /**
  * A date and time as sources write it → RFC 3339 to the second, shown in `zone`. Local time unless it names another zone or an offset:
  * `13/03/2026 15.42`, `2026-04-01 07:58:12`, `16-AGU-26 07.58.12 PM`, `2026-03-15T23:21:44Z`. Undefined when empty or a zero date.
+ * @example
+ * cleanLocalTime('13/03/2026 15.42', 'Asia/Jakarta', '/TGL') // '2026-03-13T15:42:00+07:00'
+ * cleanLocalTime('2026-03-15T23:21:44Z', 'Asia/Makassar', '/TGL') // '2026-03-16T07:21:44+08:00'
+ * cleanLocalTime('13/03/2026', 'Asia/Jakarta', '/TGL') // refused: time-malformed
  */
 export function cleanLocalTime(raw: unknown, zone: IndonesianZone, pointer: string): string | undefined {
   if (raw instanceof Date) return cleanLocalMillis(raw.getTime(), zone, pointer);
@@ -37,20 +46,30 @@ export function cleanLocalTime(raw: unknown, zone: IndonesianZone, pointer: stri
 /**
  * Debezium writes a MySQL DATETIME, which is local time, as if it were UTC: 1773645704000 in Asia/Makassar is
  * 2026-03-16T07:21:44+08:00. Takes milliseconds, or microseconds (16 digits).
+ * @example
+ * cleanLocalMillis(1773645704000, 'Asia/Makassar', '/after/jam_masuk') // '2026-03-16T07:21:44+08:00'
  */
 export function cleanLocalMillis(raw: unknown, zone: IndonesianZone, pointer: string): string | undefined {
   const ms = millisOf(raw, pointer);
   return ms === undefined ? undefined : utcSeconds(ms) + OFFSETS[zone];
 }
 
-/** A real instant (epoch milliseconds), or a text as in `cleanLocalTime`, shown in the zone. */
+/**
+ * A real instant (epoch milliseconds), or a text as in `cleanLocalTime`, shown in the zone.
+ * @example
+ * cleanInstant(1773616904000, 'Asia/Makassar', '/ts_ms') // '2026-03-16T07:21:44+08:00'
+ */
 export function cleanInstant(raw: unknown, zone: IndonesianZone, pointer: string): string | undefined {
   if (typeof raw === 'string') return cleanLocalTime(raw, zone, pointer);
   const ms = millisOf(raw, pointer);
   return ms === undefined ? undefined : inZone(ms, zone);
 }
 
-/** RFC 3339 of an instant with the zone's offset, to the second. */
+/**
+ * RFC 3339 of an instant with the zone's offset, to the second.
+ * @example
+ * inZone(1773616904000, 'Asia/Jakarta') // '2026-03-16T06:21:44+07:00'
+ */
 export function inZone(ms: number, zone: IndonesianZone): string {
   return utcSeconds(ms + HOURS[zone] * 3_600_000) + OFFSETS[zone];
 }

@@ -1,12 +1,18 @@
 import { reject, type RefusalCode } from '../define-adapter.ts';
 import { cleanText, fieldOf, quoted } from './empty.ts';
 
+/** Where an employee works on one day. */
 export type WorkStatus = 'WFO' | 'WFH' | 'WFA' | 'DUTY_TRAVEL' | 'LEAVE' | 'ABSENT' | 'OFF';
 
 /** A closed list of words (compared without case, blanks and punctuation) → one value. */
 export type Words<T extends string> = Readonly<Record<string, T>>;
 
-/** The value of a word; undefined when empty; refuses what the list does not hold. `own` adds or overrides words of one source. */
+/**
+ * The value of a word; undefined when empty; refuses what the list does not hold. `own` adds or overrides words of one source.
+ * @example
+ * cleanWord('Rumah  Sakit', { rumahsakit: 'RS', puskesmas: 'PKM' }, 'value-unknown', '/JENIS') // 'RS'
+ * cleanWord('Klinik', { rumahsakit: 'RS' }, 'value-unknown', '/JENIS') // refused: value-unknown
+ */
 export function cleanWord<T extends string>(raw: unknown, words: Words<T>, code: RefusalCode, pointer: string, own?: Words<T>): T | undefined {
   const text = cleanText(raw, pointer);
   if (text === undefined) return undefined;
@@ -29,13 +35,24 @@ const WORK_STATUS: Words<WorkStatus> = {
   cuti: 'LEAVE', libur: 'OFF',
 };
 
+/**
+ * Where somebody works (`WFH`, `KDR`, "dinas luar"). `own` adds words of one source. Undefined when empty. Refuses `work-location-unknown`.
+ * @example
+ * cleanWorkStatus('Bekerja dari rumah', '/STATUS') // 'WFH'
+ * cleanWorkStatus('H', '/STATUS') // refused: work-location-unknown
+ * cleanWorkStatus('H', '/STATUS', { h: 'WFO' }) // 'WFO'
+ */
 export function cleanWorkStatus(raw: unknown, pointer: string, own?: Words<WorkStatus>): WorkStatus | undefined {
   return cleanWord(raw, WORK_STATUS, 'work-location-unknown', pointer, own);
 }
 
 const URGENCY = { biasa: 'NORMAL', segera: 'URGENT', penting: 'URGENT', sangatsegera: 'VERY_URGENT', kilat: 'VERY_URGENT' } as const;
 
-/** Sifat of a letter. */
+/**
+ * Sifat of a letter.
+ * @example
+ * cleanUrgency('Sangat Segera', '/SIFAT') // 'VERY_URGENT'
+ */
 export function cleanUrgency(raw: unknown, pointer: string) {
   return cleanWord(raw, URGENCY, 'urgency-unknown', pointer);
 }
@@ -46,13 +63,22 @@ const LEAVE = {
   alasanpenting: 'IMPORTANT_REASON', cutikarenaalasanpenting: 'IMPORTANT_REASON', cutibersama: 'JOINT', bersama: 'JOINT', cltn: 'UNPAID', cutidiluartanggungannegara: 'UNPAID',
 } as const;
 
-/** Kind of leave (jenis cuti): codes and names. */
+/**
+ * Kind of leave (jenis cuti): codes and names.
+ * @example
+ * cleanLeaveKind('CM', '/JENIS_CUTI') // 'MATERNITY'
+ */
 export function cleanLeaveKind(raw: unknown, pointer: string) {
   return cleanWord(raw, LEAVE, 'leave-kind-unknown', pointer);
 }
 
 const ASN_TYPE = { pns: 'PNS', cpns: 'CPNS', pppk: 'PPPK', pppkpw: 'PPPK_PW', pppkparuhwaktu: 'PPPK_PW' } as const;
 
+/**
+ * Kind of civil servant (jenis ASN). Undefined when empty. Refuses `status-unknown`.
+ * @example
+ * cleanAsnType('PPPK Paruh Waktu', '/STATUS') // 'PPPK_PW'
+ */
 export function cleanAsnType(raw: unknown, pointer: string) {
   return cleanWord(raw, ASN_TYPE, 'status-unknown', pointer);
 }
@@ -62,6 +88,11 @@ const DECISION = {
   ditolak: 'REJECTED', tolak: 'REJECTED', dibatalkan: 'WITHDRAWN', batal: 'WITHDRAWN',
 } as const;
 
+/**
+ * How an application stands (diajukan, disetujui, ditolak, dibatalkan). Undefined when empty. Refuses `status-unknown`.
+ * @example
+ * cleanDecision('Disetujui', '/STATUS') // 'APPROVED'
+ */
 export function cleanDecision(raw: unknown, pointer: string) {
   return cleanWord(raw, DECISION, 'status-unknown', pointer);
 }

@@ -1,6 +1,10 @@
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether `YYYY-MM-DD` is a day of the calendar, 1900–2100. */
+/**
+ * Whether `YYYY-MM-DD` is a day of the calendar, 1900–2100.
+ * @example
+ * isRealDate('2026-02-29') // false
+ */
 export function isRealDate(text: string): boolean {
   const first = text.indexOf('-');
   const second = text.indexOf('-', first + 1);
