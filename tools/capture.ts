@@ -15,7 +15,7 @@ const USAGE = 'npm run -s capture -- <agency> <file> --mask [--records <n>] [--a
 await runCommand(async () => {
   const { agency, file, mask, keep, name } = readArguments();
   const folder = join(ROOT, 'agencies', findAgency(agency).id);
-  if (!existsSync(folder)) throw new Explained(`"${agency}" has no adapter yet; "npm run new -- ${agency} ${file}" makes one`);
+  if (!existsSync(folder)) throw new Explained(`"${agency}" has no adapter yet; "npm run -s new -- ${agency} ${file}" makes one`);
   const path = findFile(file);
   if (mask) {
     const captured = await maskFile(path, sampleKey(), keep);

@@ -8,7 +8,7 @@ import { ROOT } from './local/folders.ts';
 import { NAMES } from './new/choose-recipe.ts';
 import { scaffold } from './new/scaffold.ts';
 
-const USAGE = `npm run new -- <agency> <file> [--as ${NAMES.join('|')}]`;
+const USAGE = `npm run -s new -- <agency> <file> [--as ${NAMES.join('|')}]`;
 
 /** Makes an agency's folder from one of its files. */
 await runCommand(async () => {
@@ -22,7 +22,7 @@ Next:
 1. npm run -s try -- ${id} ${path} --explain   # what comes of each record, and from which column
 2. ${guesses} lines in agencies/${id} are guesses, marked "confirm:": set each right and take the mark off
 3. npm run -s try -- ${id} ${path} --accept    # once it prints what must come
-4. npm test -- test/conformance
+4. npm test -- test/conformance/agencies -t agencies/${id}
 docs/add-an-agency.md tells the whole way.`);
 });
 

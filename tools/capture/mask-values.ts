@@ -63,7 +63,7 @@ export class MaskValues {
       case 'mail':
         return this.inText(text);
       case 'coordinate':
-        return text.replaceAll(COORDINATE, (_, whole: string, decimals: string) => whole + this.inventor.digits('place', text, decimals.length));
+        return text.replaceAll(COORDINATE, (number, whole: string, decimals: string) => whole + this.inventor.digits('place', number, decimals.length));
       case 'private':
         return this.maskPrivate(text);
       case 'person-id':

@@ -1,4 +1,4 @@
-import { parseTree, type Node } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { UnreadableBody } from '@simpul/adapter-kit/host';
 import { decodeText } from './decode-text.ts';
 import { withTexts, type Span } from './spans.ts';
@@ -42,9 +42,15 @@ function valuesOf(text: string): Value[] {
 }
 
 function treeOf(text: string): Node | undefined {
-  const errors: unknown[] = [];
-  const tree = parseTree(text.replace('\ufeff', ' '), errors as [], { allowTrailingComma: false, disallowComments: true });
-  return errors.length === 0 ? tree : undefined;
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text.replace('\ufeff', ' '), errors, { allowTrailingComma: false, disallowComments: true });
+    return errors.length === 0 ? tree : undefined;
+  } catch (error) {
+    // Nested deeper than the stack: no record is.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** An array at the top, or in one object's only property that is an array of objects. */

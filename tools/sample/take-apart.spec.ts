@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { UnreadableBody } from '@simpul/adapter-kit/host';
+import fc from 'fast-check';
 import { buildXlsx } from '../../test/harness/build-xlsx.ts';
 import { ROOT } from '../local/folders.ts';
 import { takeApart } from './take-apart.ts';
@@ -52,13 +54,29 @@ describe('a file taken apart', () => {
     expect(String(await file.together(file.cells.map(({ text }) => text), 2))).toBe(kept);
   });
 
+  it('given a damaged file, is put together as it is all the same, or says why it is none', async () => {
+    const bodies = inText.map((path) => readFileSync(join(AGENCIES, path)));
+    const damage = fc.record({ body: fc.constantFrom(...bodies), at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(40), put: fc.uint8Array({ maxLength: 20 }) });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ body, at, cut, put }) => {
+        const from = Math.floor(at * body.length);
+        const damaged = Buffer.concat([body.subarray(0, from), put, body.subarray(from + cut)]);
+        const file = await takeApart(damaged).catch((error: unknown) => expect(error).toBeInstanceOf(UnreadableBody));
+        if (file) expect((await file.together(file.cells.map(({ text }) => text))).equals(damaged)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each([
-    ['1;2\n3;4\n', 'no-header-found'],
-    ['<a>text</a>', 'no-header-found'],
-    ['[{"a":', 'json-malformed'],
-    ['', 'empty-file'],
-    ['%PDF-1.7', 'unknown-format'],
-  ])('given %j, says why it is none', async (body, code) => {
-    await expect(takeApart(Buffer.from(body))).rejects.toMatchObject({ code });
+    ['a table without headings', '1;2\n3;4\n', 'no-header-found'],
+    ['XML without records', '<a>text</a>', 'no-header-found'],
+    ['JSON that is cut off', '[{"a":', 'json-malformed'],
+    ['lists in lists in lists', '['.repeat(100_000), 'json-malformed'],
+    ['nothing', '', 'empty-file'],
+    ['a PDF document', '%PDF-1.7', 'unknown-format'],
+    ['broken gzip', '\u001f\u008b\b broken', 'gzip-malformed'],
+  ])('given %s, says why it is none', async (_, body, code) => {
+    await expect(takeApart(Buffer.from(body, 'latin1'))).rejects.toMatchObject({ code });
   });
 });

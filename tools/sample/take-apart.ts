@@ -8,7 +8,7 @@ import type { TakenApart } from './taken-apart.ts';
 
 /** A file of unknown make as its values, told from its content. Throws `UnreadableBody` where it is none that an adapter can read. */
 export async function takeApart(bytes: Buffer): Promise<TakenApart> {
-  const body = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  const body = bytes[0] === 0x1f && bytes[1] === 0x8b ? unzipped(bytes) : bytes;
   switch (detectFormat(body, 'xlsx')) {
     case 'json':
       return takeApartJson(body);
@@ -18,6 +18,14 @@ export async function takeApart(bytes: Buffer): Promise<TakenApart> {
       return takeApartXml(body) ?? noHeader('no element holds two fields or more, as a record does', 'Take a message with a record in it.');
     case 'xlsx':
       return (await takeApartXlsx(body)) ?? noHeader('no visible sheet has a row of headings, such as NIP and Nama', 'Put the row with the headings above the rows.');
+  }
+}
+
+function unzipped(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new UnreadableBody('gzip-malformed', 'the gzip stream is broken', 'Compress the file again, or take it uncompressed.');
   }
 }
 
