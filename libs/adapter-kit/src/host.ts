@@ -1,7 +1,7 @@
 // What runs adapters: reads bodies, translates and refuses records, writes workbooks. An adapter needs none of it.
 export { DraftRefused } from './build-event.ts';
 export * from './canonical-json.ts';
-export { RecordRefused } from './define-adapter.ts';
+export { RecordRefused, REFUSAL_CODES } from './define-adapter.ts';
 export * from './load-adapters.ts';
 export { firstPage, nextPage, type AnsweredPage, type NextPage } from './next-page.ts';
 export * from './readers/index.ts';
