@@ -93,7 +93,8 @@ describe('a service like SIASN, whose lists are polled whole', () => {
     siasn.truncatedTo = 60;
     expect(await shown(JABAR, 'pensiun', ({ lastError }) => lastError)).toEqual({ code: 'dump-too-small', message: 'the dump has 60 rows, fewer than 100' });
     siasn.truncatedTo = 100;
-    expect(await shown(JABAR, 'pensiun', ({ alarm }) => alarm)).toMatchObject({ code: 'dump-truncated', message: expect.stringContaining('lacks 52 of the 151 rows') });
+    // After six in the morning of a later day the first one was an alarm as well.
+    expect(await shown(JABAR, 'pensiun', ({ alarm }) => alarm?.message.includes('lacks 52 of the 151 rows') && alarm)).toMatchObject({ code: 'dump-truncated' });
     expect(await shown(JABAR, 'pensiun', ({ lastError }) => lastError?.code === 'dump-lacks-rows' && lastError)).toBeTruthy();
     expect(await countOf(JABAR, 'retired')).toBe(150);
     const metrics = await running.call(JABAR, 'GET', '/metrics');
