@@ -102,4 +102,9 @@ describe('attachments', () => {
   ])('given %s, when brought, then it is refused', async (_, file, status) => {
     expect((await bring('kemendagri', file)).status).toBe(status);
   });
+
+  it('given a file in a form, when brought or sent as steps, then it is refused, not kept with the form’s lines around it', async () => {
+    const form = Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="surat.txt"\r\n\r\nyth.\r\n--x--\r\n');
+    for (const path of ['attachments', 'task-steps']) expect(await tasks.call('kemendagri', 'POST', `/v1/${path}`, form, { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({ status: 415, body: { detail: expect.stringContaining('--data-binary') } });
+  });
 });
