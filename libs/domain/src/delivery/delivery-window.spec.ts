@@ -45,6 +45,16 @@ describe('what goes out', () => {
     window.answered(a, DELIVERED, 0, 0);
     expect(window.position()).toMatchObject({ next: 3n, origins: new Map([[0, 2n]]) });
   });
+
+  it('given it was set further on in the lane, then its position tells from which event on it delivered', () => {
+    const window = new DeliveryWindow(cursorAt(INCARNATION, 1n), []);
+    window.add(readPage(window.readFrom, ['a', 'b', 'c'].map((subject, offset) => pushRecord(offset, subject)), ample));
+    const [b, c] = window.next(0) as [Dispatch, Dispatch];
+    window.answered(b, DELIVERED, 0, 0);
+    expect(window.position()).toMatchObject({ next: 2n, origins: new Map([[0, 1n]]), begun: new Map([[0, 1n]]) });
+    window.answered(c, DELIVERED, 0, 0);
+    expect(window.position()).toMatchObject({ next: 3n, origins: new Map([[0, 2n]]), begun: new Map([[0, 1n]]) });
+  });
 });
 
 describe('a receiver in trouble', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogRecord } from '../log/ports.ts';
-import { cursorAt, decodeCursor, encodeCursor } from './cursor.ts';
-import { readPage } from './read-page.ts';
+import { cursorAt, decodeCursor, encodeCursor, hasServed } from './cursor.ts';
+import type { Cursor } from './ports.ts';
+import { readOrigin, readPage, type Origin } from './read-page.ts';
 
 const INCARNATION = '0b5a1f0e-7b7d-4c7e-9a55-3c1d2e4f5a6b';
 const ample = { limit: 1000, maxBytes: 1_000_000 };
@@ -27,9 +28,10 @@ describe('a cursor', () => {
     next: fc.bigInt({ min: 0n, max: 2n ** 62n }),
     origins: fc.array(fc.tuple(fc.nat(23), fc.bigInt({ min: 0n, max: 2n ** 62n })), { maxLength: 24 }).map((pairs) => new Map(pairs)),
   });
+  const begunLater = fc.tuple(cursors, fc.bigInt({ min: 0n, max: 2n ** 62n })).map(([cursor, most]): Cursor => ({ ...cursor, begun: new Map([...cursor.origins].map(([partition, origin]) => [partition, origin < most ? origin : most])) }));
 
   it('given any position, when written as text and read again, then it is the same position', () => {
-    fc.assert(fc.property(cursors, (cursor) => expect(decodeCursor(encodeCursor(cursor))).toEqual(cursor)));
+    fc.assert(fc.property(fc.oneof(cursors, begunLater), (cursor) => expect(decodeCursor(encodeCursor(cursor))).toEqual(cursor)));
   });
 
   it('given any text that we did not write, when read, then it is no cursor or its own spelling', () => {
@@ -39,6 +41,25 @@ describe('a cursor', () => {
         return cursor === undefined || encodeCursor(cursor) === text;
       }),
     );
+  });
+});
+
+describe('what a cursor says was served', () => {
+  const lane = [laneRecord(0, 3, 7), laneRecord(1, 5, 2), laneRecord(2, 3, 8), laneRecord(3, 3, 9)];
+  const served = (next: bigint) => {
+    const { cursor } = readPage(cursorAt(INCARNATION, next), lane, ample);
+    const kept = decodeCursor(encodeCursor(cursor)) as Cursor;
+    return lane.filter(({ headers }) => hasServed(kept, readOrigin(headers.simpul_origin) as Origin)).map(({ offset }) => Number(offset));
+  };
+
+  it('given it was read from the lane’s beginning, then all up to it', () => {
+    expect(served(0n)).toEqual([0, 1, 2, 3]);
+    expect(hasServed(cursorAt(INCARNATION, 0n), { partition: 3, offset: 7n })).toBe(false);
+  });
+
+  it('given it was set further on, then only what was read from there', () => {
+    expect(served(2n)).toEqual([2, 3]);
+    expect(served(4n)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { HEADERS } from '../log/topics.ts';
 import type { LogRecord } from '../log/ports.ts';
 import type { Cursor } from './ports.ts';
-import { readOrigin, type Origin, type Page } from './read-page.ts';
+import { passOrigin, readOrigin, type Origin, type Page } from './read-page.ts';
 
 /** One record of the lane that was read and is not behind us yet. */
 export interface Step {
@@ -46,14 +46,16 @@ export class LaneProgress {
     const from = this.head;
     if (this.steps[from]?.done !== true) return this.doneAt;
     let origins = new Map(this.doneAt.origins);
+    let begun = this.doneAt.begun && new Map(this.doneAt.begun);
     for (let step = this.steps[this.head]; step?.done; step = this.steps[++this.head]) {
-      if (step.origin !== undefined) origins.set(step.origin.partition, step.origin.offset);
+      if (step.origin !== undefined) passOrigin(origins, begun, step.origin);
       next = step.offset + 1n;
       if (step.after === undefined) continue;
       origins = new Map(step.after.origins);
+      begun = step.after.begun && new Map(step.after.begun);
       next = step.after.next;
     }
-    this.doneAt = { ...this.doneAt, next, origins };
+    this.doneAt = { ...this.doneAt, next, origins, begun };
     if (this.head >= COMPACT_AT) {
       this.steps = this.steps.slice(this.head);
       this.head = 0;

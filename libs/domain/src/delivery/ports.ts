@@ -7,6 +7,8 @@ export interface Cursor {
   next: bigint;
   /** Log partition → highest origin offset served. */
   origins: ReadonlyMap<number, bigint>;
+  /** Log partition → lowest origin offset served, of a reader that did not begin at the lane’s beginning. Left out: it did. */
+  begun?: ReadonlyMap<number, bigint> | undefined;
 }
 
 export interface CommittedCursor {

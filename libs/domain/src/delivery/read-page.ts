@@ -34,6 +34,7 @@ export interface Page {
  */
 export function readPage(cursor: Cursor, lane: readonly LogRecord[], bounds: PageBounds, mayHave: (record: LogRecord) => boolean = () => true): Page {
   const origins = new Map(cursor.origins);
+  const begun = cursor.begun && new Map(cursor.begun);
   const records: LogRecord[] = [];
   let { next } = cursor;
   let bytes = 0;
@@ -44,13 +45,19 @@ export function readPage(cursor: Cursor, lane: readonly LogRecord[], bounds: Pag
     if (isNew && mayHave(record)) {
       const size = record.value?.length ?? 0;
       if (records.length === bounds.limit || (records.length > 0 && bytes + size > bounds.maxBytes)) {
-        return { records, cursor: { ...cursor, next, origins }, exhausted: false };
+        return { records, cursor: { ...cursor, next, origins, begun }, exhausted: false };
       }
       records.push(record);
       bytes += size;
     }
-    if (origin !== undefined && isNew) origins.set(origin.partition, origin.offset);
+    if (origin !== undefined && isNew) passOrigin(origins, begun, origin);
     next = record.offset + 1n;
   }
-  return { records, cursor: { ...cursor, next, origins }, exhausted: true };
+  return { records, cursor: { ...cursor, next, origins, begun }, exhausted: true };
+}
+
+/** Notes what was served: the first of each log partition where the reader did not begin at the lane’s beginning, and the last. */
+export function passOrigin(origins: Map<number, bigint>, begun: Map<number, bigint> | undefined, { partition, offset }: Origin): void {
+  if (begun?.has(partition) === false) begun.set(partition, offset);
+  origins.set(partition, offset);
 }

@@ -85,6 +85,17 @@ describe('what became of an event in a lane', () => {
     expect(verdict({ committed: { cursor: cursor(7), at: time(9) } })).toMatchObject({ verdict: 'IN_LANE_UNREAD' });
   });
 
+  it('given a cursor that was set behind it and read on from there, then what was passed over is neither served nor received', () => {
+    const from = (next: number, first: number, last: number) => ({ ...cursor(next, last), begun: new Map([[3, BigInt(first)]]) });
+    const gone = { kind: 'gone' } as const;
+    expect(verdict({ copy: gone, served: [{ cursor: from(22, 60, 90), at: time(5) }] })).toEqual({ subscription: 'main', verdict: 'EXPIRED' });
+    expect(verdict({ copy: gone, served: [{ cursor: from(22, 60, 90), at: time(5) }], committed: { cursor: from(22, 60, 90), at: time(9) } })).toEqual({ subscription: 'main', verdict: 'EXPIRED' });
+    expect(verdict({ copy: gone, served: [{ cursor: cursor(9, 50), at: time(2) }], committed: { cursor: from(22, 60, 90), at: time(9) } })).toEqual({ subscription: 'main', verdict: 'SERVED', at: time(2) });
+    expect(verdict({ copy: gone, served: [{ cursor: from(22, 50, 90), at: time(5) }] })).toEqual({ subscription: 'main', verdict: 'SERVED', at: time(5) });
+    expect(verdict({ served: [{ cursor: from(22, 60, 90), at: time(5) }] })).toMatchObject({ verdict: 'IN_LANE_UNREAD' });
+    expect(verdict({ committed: { cursor: from(22, 60, 90), at: time(9) } })).toMatchObject({ verdict: 'COMMITTED' });
+  });
+
   it('given a copy that is gone, is coming, or stands before a channel that does not deliver, then that is told', () => {
     expect(verdict({ copy: { kind: 'gone' } })).toEqual({ subscription: 'main', verdict: 'EXPIRED' });
     expect(verdict({ copy: { kind: 'gone' }, committed: { cursor: cursor(20, 50), at: time(9) } })).toMatchObject({ verdict: 'COMMITTED' });

@@ -1,4 +1,5 @@
 import type { PauseReason } from '../delivery/channels.ts';
+import { hasServed } from '../delivery/cursor.ts';
 import type { Cursor } from '../delivery/ports.ts';
 import type { Origin } from '../delivery/read-page.ts';
 
@@ -40,8 +41,8 @@ export interface LaneVerdict {
 export function whyInLane(origin: Origin, lane: LaneStanding): LaneVerdict {
   const { subscription, copy, committed, served, paused, parked } = lane;
   if (parked) return { subscription, verdict: 'PARKED' };
-  const first = served.find(({ cursor }) => hasRead(cursor, origin, copy));
-  if (committed !== undefined && hasRead(committed.cursor, origin, copy)) return { subscription, verdict: 'COMMITTED', at: first !== undefined && first.at < committed.at ? first.at : committed.at };
+  const first = served.find(({ cursor }) => hasServed(cursor, origin));
+  if (committed !== undefined && isDone(committed.cursor, origin, copy)) return { subscription, verdict: 'COMMITTED', at: first !== undefined && first.at < committed.at ? first.at : committed.at };
   if (first !== undefined) return { subscription, verdict: 'SERVED', at: first.at };
   if (copy.kind === 'gone') return { subscription, verdict: 'EXPIRED' };
   if (paused !== undefined) return { subscription, verdict: 'PUSH_FAILING', reason: paused.reason, ...(paused.since === null ? {} : { at: paused.since }) };
@@ -53,8 +54,7 @@ export function furthest(lanes: readonly LaneVerdict[]): LaneVerdict | undefined
   return lanes.toSorted((one, other) => WHY_VERDICTS.indexOf(other.verdict) - WHY_VERDICTS.indexOf(one.verdict))[0];
 }
 
-/** A cursor that was set by time or to the end has no word on single origins; the place in the lane tells. */
-function hasRead({ origins, next }: Cursor, { partition, offset }: Origin, copy: CopyPlace): boolean {
-  if ((origins.get(partition) ?? -1n) >= offset) return true;
-  return copy.kind === 'at' && next > copy.offset;
+/** Whoever commits a cursor beyond a copy that is still there for the reading is done with it, read or not. */
+function isDone(committed: Cursor, origin: Origin, copy: CopyPlace): boolean {
+  return hasServed(committed, origin) || (copy.kind === 'at' && committed.next > copy.offset);
 }
