@@ -169,7 +169,8 @@ describe('a circular', () => {
   it('given it was sent in error, when cancelled as a whole, then every task that can be is, and other steps are for its tasks', async () => {
     expect(await tasks.step('kemendagri', id, 'comment', { note: 'x' })).toMatchObject({ status: 409, body: { reason: 'is-circular' } });
     expect(await tasks.step('kota-denpasar', id, 'cancel', { reason: 'x' })).toMatchObject({ status: 404 });
-    expect(await tasks.step('kemendagri', id, 'cancel', { reason: 'salah kirim' })).toMatchObject({ status: 200, body: { form: 'circular' } });
+    expect(await tasks.step('kemendagri', id, 'cancel', { reason: 'salah kirim' }, { 'if-match': '"2"' })).toMatchObject({ status: 412, body: { code: 'revision-changed', revision: 1, allowedSteps: ['cancel'] } });
+    expect(await tasks.step('kemendagri', id, 'cancel', { reason: 'salah kirim' }, { 'if-match': '"1"' })).toMatchObject({ status: 200, body: { form: 'circular' } });
     expect(idsOf(await tasks.call('kemendagri', 'GET', `/v1/tasks?parent=${id}&state=CANCELLED&limit=1000`))).toHaveLength(546);
   });
 });

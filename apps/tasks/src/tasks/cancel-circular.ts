@@ -6,9 +6,10 @@ import { nowIn } from './moment.ts';
 const CANCELLABLE = STEPS.cancel.transitions.map(({ from }) => from);
 
 /** A letter sent to many in error: every child that can be cancelled is; the others stay as they are, and the counts tell. */
-export async function cancelCircular(tx: TaskTransaction, directory: AgencyDirectory, circular: Circular, { agency, command }: { agency: Agency; command: TaskCommand }): Promise<void> {
+export async function cancelCircular(tx: TaskTransaction, directory: AgencyDirectory, circular: Circular, { agency, command, revisions }: { agency: Agency; command: TaskCommand; revisions?: readonly number[] | undefined }): Promise<void> {
   if (circular.assigner.agency !== agency.id) throw new Problem('not-found');
   if (command.kind !== 'cancel') throw new Problem('illegal-step', { detail: { en: 'a circular can only be cancelled as a whole; take this step with its tasks', id: 'surat edaran hanya dapat dibatalkan seluruhnya; lakukan langkah ini pada tugas-tugasnya' }, extra: { reason: 'is-circular', allowedSteps: ['cancel'] } });
+  if (revisions?.includes(circular.revision) === false) throw new Problem('revision-changed', { extra: { revision: circular.revision, allowedSteps: ['cancel'] } });
   const now = nowIn(agency.timeZone);
   const changes: TaskChange[] = [];
   for (const child of await tx.lockChildren(circular.id, CANCELLABLE)) {

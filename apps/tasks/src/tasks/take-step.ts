@@ -36,7 +36,7 @@ export class TakeStep {
       await this.tasks.transaction(async (tx) => {
         if (key !== undefined && (await tx.takeKey(key)) !== undefined) return;
         const found = await tx.lock(taskId);
-        if (found?.form === 'circular') return cancelCircular(tx, this.registry.directory(), found.circular, step);
+        if (found?.form === 'circular') return cancelCircular(tx, this.registry.directory(), found.circular, { ...step, revisions });
         const task = ownTask(found, agency);
         if (revisions !== undefined && !revisions.includes(task.revision)) throw revisionProblem(task, agency);
         await tx.save(await this.changes(tx, task, step));
