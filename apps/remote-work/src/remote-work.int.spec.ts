@@ -234,7 +234,7 @@ describe('policies', () => {
   it('given Kemenpan-RB, then to all regions; given an agency, then for itself; given it addresses others, then refused', async () => {
     expect(await post('kota-denpasar', '/v1/flexwork/policies', { ...circular, recipients: ['kab-badung'] })).toMatchObject({ status: 403 });
     expect(await post('kota-denpasar', '/v1/flexwork/policies', { ...circular, recipients: ['kota-antah'] })).toMatchObject({ status: 403 });
-    expect(await post('kemenpanrb', '/v1/flexwork/policies', { ...circular, recipients: ['kota-antah'] })).toMatchObject({ status: 400 });
+    for (const nobody of ['kota-antah', 'region:99.*', 'region:51.99']) expect(await post('kemenpanrb', '/v1/flexwork/policies', { ...circular, recipients: ['kab-badung', nobody] })).toMatchObject({ status: 400, body: { pointer: '/recipients' } });
     expect(await post('kota-denpasar', '/v1/flexwork/policies', circular)).toMatchObject({ status: 201, body: { recipients: ['kota-denpasar'] } });
   });
 

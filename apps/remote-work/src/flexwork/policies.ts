@@ -100,8 +100,14 @@ export class Policies {
     if (!mayAddress(agency.id, recipients)) throw new Problem('forbidden', { pointer: '/recipients', detail: { en: 'your circulars are for your own agency; only Kemenpan-RB addresses others', id: 'edaran Anda untuk instansi sendiri; hanya Kemenpan-RB yang dapat mengalamatkan kepada instansi lain' } });
     if (recipients.join().length > LONGEST_RECIPIENTS) throw new Problem('bad-request', { pointer: '/recipients', detail: { en: 'names too many one by one; use region:51.* or regions:*', id: 'terlalu banyak disebut satu per satu; pakai region:51.* atau regions:*' } });
     for (const recipient of recipients) {
-      if (!recipient.includes(':') && (await this.registry.find(recipient)) === undefined) throw new Problem('bad-request', { pointer: '/recipients', detail: { en: `${recipient} is not in the registry of agencies`, id: `${recipient} tidak ada dalam daftar instansi` } });
+      if (!(await this.names(recipient))) throw new Problem('bad-request', { pointer: '/recipients', detail: { en: `${recipient} names nobody in the registry of agencies`, id: `${recipient} tidak menyebut siapa pun dalam daftar instansi` } });
     }
+  }
+
+  /** Whether there is anybody that this addresses. */
+  private async names(recipient: string): Promise<boolean> {
+    if (!recipient.includes(':')) return (await this.registry.find(recipient)) !== undefined;
+    return this.registry.directory().all().some(({ id, regionCode }) => isAddressed(recipient, { agency: id, regionCode }));
   }
 
   /** True when the key was used for the same write before: then nothing was written. */
