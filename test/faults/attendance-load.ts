@@ -100,9 +100,9 @@ function rowOf(table: string, number: number) {
 }
 
 /** Waits until the lane holds as much as was sent, or nothing more comes; then counts. */
-export async function count(client: BusClient, agency: string, sent: number): Promise<Counted> {
+export async function count(client: BusClient, agency: string, sent: number, subscription = 'main'): Promise<Counted> {
   for (let before = -1, still = 0; still < 10; still++) {
-    const { read } = await countNow(client, agency);
+    const { read } = await countNow(client, agency, subscription);
     if (read >= sent) break;
     if (read > before) still = 0;
     before = read;
@@ -110,16 +110,16 @@ export async function count(client: BusClient, agency: string, sent: number): Pr
   }
   // What comes twice may come late.
   await sleep(1_500);
-  const { read, numbers, reordered } = await countNow(client, agency);
+  const { read, numbers, reordered } = await countNow(client, agency, subscription);
   const counted = { sent, lost: sent - numbers.size, doubled: read - numbers.size, reordered };
-  process.stdout.write(`faults: ${agency}: ${sent} sent, ${counted.lost} lost, ${counted.doubled} doubled, ${reordered} out of order\n`);
+  process.stdout.write(`faults: ${agency} ${subscription}: ${sent} sent, ${counted.lost} lost, ${counted.doubled} doubled, ${reordered} out of order\n`);
   return counted;
 }
 
-async function countNow(client: BusClient, agency: string): Promise<{ read: number; numbers: Set<number>; reordered: number }> {
+export async function countNow(client: BusClient, agency: string, subscription: string): Promise<{ read: number; numbers: Set<number>; reordered: number }> {
   const found = { read: 0, numbers: new Set<number>(), reordered: 0 };
   const last = new Map<string, number>();
-  for await (const page of client.wholeLane(agency)) {
+  for await (const page of client.wholeLane(agency, subscription)) {
     for (const { subject, data } of page) {
       const number = Number((data.sourceRecord as { key: string }).key);
       if (number < (last.get(subject) ?? -1)) found.reordered++;

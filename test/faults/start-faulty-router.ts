@@ -15,8 +15,11 @@ export interface FaultyRouter {
   settled(): Promise<void>;
 }
 
+/** `lanes`, or one lane by its topic: what it appends there; `progress`: what it tells of that. */
+export type FaultyPoint = 'progress' | 'lanes' | `inbox.${string}`;
+
 /** A router that signals itself at the n-th time that it comes to a point (faulty-router.ts). */
-export async function startFaultyRouter({ brokers, databaseUrl }: RunningBus, signal: NodeJS.Signals, point: 'progress' | 'lanes', times: number): Promise<FaultyRouter> {
+export async function startFaultyRouter({ brokers, databaseUrl }: RunningBus, signal: NodeJS.Signals, point: FaultyPoint, times: number): Promise<FaultyRouter> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'faulty-router.ts'), signal, point, String(times)], {
     env: { ...process.env, KAFKA_BROKERS: brokers, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent', NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'inherit'],

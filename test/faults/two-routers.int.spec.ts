@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { BusClient, type Page } from '../../tools/demo/bus-client.ts';
+import { BusClient } from '../../tools/demo/bus-client.ts';
 import type { LocalBus } from '../../tools/local/start-bus.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
 import { AttendanceLoad, count } from './attendance-load.ts';
@@ -26,12 +26,8 @@ afterAll(async () => bus?.stop(), 60_000);
 
 async function numbersIn(subscription: string): Promise<number[]> {
   const numbers: number[] = [];
-  for (let from = 'from=earliest'; ; ) {
-    const { events, cursor } = await client.ask<Page>(AGENCY, 'GET', `/v1/inbox?subscription=${subscription}&limit=5000&${from}`);
-    if (events.length === 0) return numbers;
-    numbers.push(...events.map(({ data }) => Number((data.sourceRecord as { key: string }).key)));
-    from = `cursor=${cursor}`;
-  }
+  for await (const events of client.wholeLane(AGENCY, subscription)) numbers.push(...events.map(({ data }) => Number((data.sourceRecord as { key: string }).key)));
+  return numbers;
 }
 
 it('given a router that falls asleep while it holds a batch, and changes of rules before it wakes, then the lanes hold all, once, in order, and one made anew nothing from before', async () => {

@@ -101,9 +101,9 @@ export class BusClient {
   }
 
   /** The same page by page, for lanes that are long. */
-  async *wholeLane(agency: string): AsyncGenerator<InboxEvent[]> {
+  async *wholeLane(agency: string, subscription = 'main'): AsyncGenerator<InboxEvent[]> {
     for (let query = 'from=earliest&limit=5000'; ; ) {
-      const page = await this.page(agency, query);
+      const page = await this.page(agency, `${query}&subscription=${subscription}`);
       if (page.events.length === 0) return;
       yield page.events;
       query = `cursor=${page.cursor}&limit=5000`;
