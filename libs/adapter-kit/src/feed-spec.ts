@@ -50,6 +50,7 @@ export interface PasswordGrant {
   password: string;
 }
 
+/** How a polled service is told who asks. */
 export type RestAuth =
   | { kind: 'none' }
   /** `key` is a secret. */
@@ -90,6 +91,7 @@ export interface SinceFeed extends Polled {
   since: 'cursor' | { param: string; field: string; writes: 'rfc3339' | 'local' | 'epoch-seconds' | 'epoch-millis'; overlapMinutes: number };
 }
 
+/** A service that is asked for its records by HTTP. */
 export type RestFeed = SnapshotFeed | SinceFeed;
 
 /**

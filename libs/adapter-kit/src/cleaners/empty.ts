@@ -99,6 +99,11 @@ export function maskNumber(value: string): string {
   return value.length <= 7 ? '…' : `${value.slice(0, 4)}…${value.slice(-3)}`;
 }
 
+/**
+ * A pointer's field as people call it.
+ * @example
+ * fieldOf('/PANGKAT ~1 GOL.') // 'PANGKAT / GOL.'
+ */
 export function fieldOf(pointer: string): string {
   return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join(' / ') || 'the record';
 }
