@@ -113,6 +113,10 @@ describe('a person', () => {
     expect(await personalNumbersIn(Buffer.from(text))).toEqual([]);
   });
 
+  it.each(['namalengkap', 'nm_pegawai', 'Nama Istri', 'NAMA'])('whose name stands in %s, is called otherwise', async (heading) => {
+    expect(await column(heading, ['Dimas Anggoro'])).toEqual([expect.stringMatching(/^[A-Z][a-z]+ Contoh$/)]);
+  });
+
   it('who signs below the table is masked too', async () => {
     const text = await masked('No;NIP;Nama\n1;198504122010011003;Agus\n;;Kepala Bidang\n;;Slamet Riyadi\n;;NIP 196808171993031008\n');
     expect(text).toMatch(/\n;;[\w ]+\n;;[A-Z][a-z]+ Contoh\n;;NIP 19\d{13}9\d\d\n/);

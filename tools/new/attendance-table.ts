@@ -33,7 +33,7 @@ export function writeAttendanceTable(table: ChangeTable, agency: Agency): string
     `  columns: { date: ${literal(table.date)}, status: ${literal(table.status)}, checkIn: ${literal(table.checkIn)}, checkOut: ${literal(table.checkOut)} }, // ${CONFIRM} which column says what`,
     `  person: [${literal(table.nip)}],`,
     '  others: [],',
-    ...(table.hasWords ? ['  words: WORDS,'] : []),
+    ...(table.hasWords ? ['  words: WORK_WORDS,'] : []),
     '};',
     '',
   ];

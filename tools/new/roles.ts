@@ -9,6 +9,10 @@ export type Reading = 'nip' | 'old-nip' | 'name' | 'text' | 'free-text' | 'date'
 interface RoleSpec {
   /** Words of the column's name. */
   words: RegExp;
+  /** Names that are enough, whatever words its values are. */
+  surely?: RegExp;
+  /** What some of its values look like. */
+  looks?: RegExp;
   not?: RegExp;
   readings: readonly Reading[];
 }
@@ -22,19 +26,19 @@ const UNIT = /\b(?:unit|unor|opd|skpd|satker|bidang|dinas|bagian|perangkat daera
 export const ROLES = {
   nip: { words: /^(?:n ?i ?p|nip\b.*|(?:no|nomor) induk(?: pegawai)?)$/, not: new RegExp(`${DECIDER.source}|\\blama\\b`), readings: ['nip'] },
   oldNip: { words: /\bnip ?lama\b/, readings: ['old-nip'] },
-  name: { words: /^(?:nama|nm|full ?name)(?: (?:lengkap|pegawai|asn|pns|pppk))?$/, readings: ['name'] },
+  name: { words: /^(?:nama|nm|full ?name)(?: ?(?:lengkap|pegawai|asn|pns|pppk))?$/, readings: ['name'] },
   date: { words: /^(?:tgl|tanggal|date|hari)(?: (?:absen(?:si)?|presensi|kerja|hadir|masuk))?$/, readings: ['date'] },
-  workStatus: { words: /\b(?:status|ket|keterangan|lokasi|kehadiran|presensi|absen(?:si)?|jenis|mode|kerja)\b/, not: /\b(?:tgl|tanggal|jam)\b/, readings: ['work-status'] },
+  workStatus: { words: /\b(?:status|ket|keterangan|lokasi|kehadiran|presensi|absen(?:si)?|jenis|mode|kerja)\b/, surely: /\b(?:status|mode) (?:kerja|kehadiran|presensi|hadir)\b/, not: /\b(?:tgl|tanggal|jam)\b/, readings: ['work-status'] },
   checkIn: { words: /\b(?:masuk|datang|check ?in|clock ?in|in)\b/, readings: ['moment', 'clock'] },
   checkOut: { words: /\b(?:pulang|keluar|check ?out|clock ?out|out)\b/, readings: ['moment', 'clock'] },
   start: { words: /\b(?:mulai|awal|start|dari)\b/, readings: ['date'] },
   end: { words: /\b(?:selesai|akhir|sampai|end|sd|s d|hingga)\b/, readings: ['date'] },
   place: { words: /\b(?:lokasi|tempat|skema|mode|jenis)\b/, readings: ['work-status'] },
-  decision: { words: /\b(?:status|persetujuan|keputusan|hasil)\b/, readings: ['decision'] },
+  decision: { words: /\b(?:status|persetujuan|keputusan|hasil)\b/, surely: /\bstatus (?:cuti|persetujuan|pengajuan|usulan)\b/, readings: ['decision'] },
   decidedAt: { words: /\b(?:tgl|tanggal|waktu|at)\b.*\b(?:setuju\w*|persetujuan|disetujui|keputusan)\b|\bapproved at\b/, readings: ['moment', 'date'] },
   decidedBy: { words: DECIDER, readings: ['nip'] },
   reason: { words: /\b(?:ket|keterangan|alasan|catatan|reason)\b/, readings: ['free-text'] },
-  leaveKind: { words: /\bcuti\b|^jenis$/, not: /\b(?:tgl|tanggal)\b/, readings: ['leave-kind'] },
+  leaveKind: { words: /\bcuti\b|^jenis$/, surely: /\bjenis ?cuti\b/, not: /\b(?:tgl|tanggal)\b/, readings: ['leave-kind'] },
   oldGrade: { words: new RegExp(`\\b(?:gol|golongan|pangkat)\\b.*${OLD.source}`), readings: ['grade'] },
   newGrade: { words: new RegExp(`\\b(?:gol|golongan|pangkat)\\b.*${NEW.source}`), readings: ['grade'] },
   grade: { words: /\b(?:gol|golongan|pangkat|gol ruang)\b/, not: new RegExp(`\\b(?:tmt|tgl|id)\\b|${OLD.source}`), readings: ['grade'] },
@@ -46,10 +50,10 @@ export const ROLES = {
   asnType: { words: /\b(?:status|jenis|kedudukan)\b/, readings: ['asn-type'] },
   legalStatus: { words: /\bkedudukan\b/, not: /\bid\b/, readings: ['text'] },
   appointed: { words: /\b(?:tmt|tgl|tanggal) ?(?:cpns|pppk)\b/, readings: ['date'] },
-  letterNo: { words: /\b(?:no|nomor)\b.*\bsurat\b/, readings: ['text'] },
+  letterNo: { words: /\b(?:no|nomor)\b.*\bsurat\b|^nomor$/, looks: /[/-]/, readings: ['text'] },
   letterDate: { words: /\b(?:tgl|tanggal)\b.*\bsurat\b/, readings: ['date'] },
   title: { words: /^(?:perihal|hal|judul|tentang)\b/, readings: ['free-text'] },
-  instruction: { words: /\b(?:disposisi|instruksi|arahan)\b/, not: /\b(?:no|nomor|tgl|tanggal|status|kepada)\b/, readings: ['free-text'] },
+  instruction: { words: /\b(?:disposisi|instruksi|arahan)\b|^harap$/, not: /\b(?:no|nomor|tgl|tanggal|status|kepada)\b/, readings: ['free-text'] },
   addressee: { words: /\b(?:kepada|diteruskan|penerima)\b/, readings: ['text'] },
   urgency: { words: /\b(?:sifat|urgensi|prioritas)\b/, readings: ['urgency'] },
   due: { words: /\b(?:batas|tenggat|deadline)\b/, readings: ['date'] },
@@ -81,7 +85,9 @@ export function findRoles(columns: readonly Column[], format: Layout['format']):
   const found = new Map<Role, Found>();
   for (const [role, spec] of Object.entries(ROLES) as [Role, RoleSpec][]) {
     const named = columns.filter(({ words }) => spec.words.test(words) && !spec.not?.test(words));
-    const match = best(named, spec.readings, format);
+    const looking = named.filter(({ values }) => spec.looks === undefined || values.some((value) => spec.looks?.test(String(value))));
+    const [sure] = looking.filter(({ words }) => spec.surely?.test(words));
+    const match = best(looking, spec.readings, format) ?? (sure && { column: sure, reading: spec.readings[0] ?? 'text' });
     if (match) found.set(role, match);
   }
   const byValue = found.has('nip') ? undefined : columns.find((column) => column.values.length > 0 && shareTaken(column, 'nip', format) >= SURELY);

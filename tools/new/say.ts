@@ -121,13 +121,16 @@ export class Say {
         return this.layout.format === 'debezium' && typeof found.column.values[0] === 'number' ? `cleanLocalMillis(${raw}, ${ZONE}, ${pointer})` : `cleanLocalTime(${raw}, ${ZONE}, ${pointer})`;
       case 'clock':
         return `clockOn(${this.has('date') ? this.need('date') : "''"}, ${raw}, ${ZONE}, ${pointer})`;
-      case 'work-status':
-        return `cleanWorkStatus(${raw}, ${pointer}${untaken(found, this.layout.format).length > 0 ? ', WORDS' : ''})`;
       case 'agency':
         return `agencyIn(${raw}, ${pointer}, context)`;
       default:
-        return `${CLEANERS[found.reading]}(${raw}, ${pointer})`;
+        return `${CLEANERS[found.reading]}(${raw}, ${pointer}${this.ownWords(found).length > 0 ? `, ${WORDS_OF[found.reading]}` : ''})`;
     }
+  }
+
+  /** Words of the sample that only this source can explain. */
+  ownWords(found: Found): string[] {
+    return found.reading in WORDS_OF ? untaken(found, this.layout.format) : [];
   }
 
   /** The expression of the value as the reader gives it. */
@@ -141,8 +144,11 @@ export class Say {
   }
 }
 
+/** What the table of a list's own words is called. */
+export const WORDS_OF: Partial<Record<Reading, string>> = { 'work-status': 'WORK_WORDS', 'leave-kind': 'LEAVE_WORDS', decision: 'DECISION_WORDS', urgency: 'URGENCY_WORDS', 'asn-type': 'ASN_WORDS' };
+
 const CLEANERS = {
-  nip: 'cleanNip', 'old-nip': 'cleanOldNip', name: 'cleanName', text: 'cleanText', 'free-text': 'cleanFreeText', 'leave-kind': 'cleanLeaveKind', decision: 'cleanDecision', urgency: 'cleanUrgency',
+  nip: 'cleanNip', 'old-nip': 'cleanOldNip', name: 'cleanName', text: 'cleanText', 'free-text': 'cleanFreeText', 'work-status': 'cleanWorkStatus', 'leave-kind': 'cleanLeaveKind', decision: 'cleanDecision', urgency: 'cleanUrgency',
   'asn-type': 'cleanAsnType', grade: 'cleanGrade',
 } as const;
 

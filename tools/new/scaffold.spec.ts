@@ -13,6 +13,7 @@ import { scaffold } from './scaffold.ts';
 const ATTENDANCE = 'DAFTAR HADIR;;;;;\nTanggal;NIP;Nama;Scan masuk;Scan pulang;Keterangan\n16-03-2026;\'19850412 201001 1 903;Agus Setiawan;07:21;16:05;WFO\n17-03-2026;198504122010011903;Agus Setiawan;;;Dinas Luar\n18-03-2026;198504122010011903;Agus Setiawan;;;H\n';
 const FLEXWORK = 'NIP,Nama,Unit Kerja,Tgl Mulai,Tgl Selesai,Lokasi Kerja,Disetujui Oleh (NIP),Tgl Persetujuan,Status,Ket.\n198504122010011903,Agus,Umum,16/03/2026,17/03/2026,KDR,196808171993031908,13/03/2026,Disetujui,SE 2/2026\n198504122010011903,Agus,Umum,20/03/2026,21/03/2026,WFA,,,Diajukan,\n';
 const LEAVE = '{"status":true,"data":[{"nip_baru":"198504122010011903","nama":"AGUS","jenis_cuti":"Cuti Tahunan","tgl_mulai":"2026-05-04","tgl_selesai":"2026-05-08","status":"Disetujui"},{"nip_baru":"198504122010011903","nama":"AGUS","jenis_cuti":"CM","tgl_mulai":"2026-06-04","tgl_selesai":"0000-00-00","status":"Diajukan"}]}';
+const LEAVE_CODES = 'nip,id_jenis_cuti,tmt_awal,tmt_akhir,status_cuti\n198504122010011903,C_TAHUNAN,2026-05-04,2026-05-08,6\n';
 const PERSON = { data: { nipBaru: '198504122010011903', nipLama: '130999903', nama: 'AGUS', statusPegawai: 'PNS', golRuangAkhir: 'III/c', jabatanNama: 'Analis', unorNama: 'Umum', tmtCpns: '01-01-2010', tmtPensiun: '' } };
 const STAFF = `${JSON.stringify(PERSON)}\n${JSON.stringify({ data: { ...PERSON.data, nipBaru: '199002142019031904', nipLama: null } })}\n${JSON.stringify({ data: { ...PERSON.data, golRuangAkhir: 'III/d' } })}\n`;
 const PROMOTION = '<s:Envelope xmlns:s="x" xmlns:k="y"><s:Body><k:header waktu="2026-04-01"/><k:pegawai aksi="KP"><NIP>19850412.201001.1.903</NIP><NAMA>Agus</NAMA><GOL_LAMA>III.c</GOL_LAMA><GOL_BARU>IIId</GOL_BARU><TMT_GOL>01-04-2026</TMT_GOL><NO_SK>823/1</NO_SK></k:pegawai></s:Body></s:Envelope>';
@@ -28,6 +29,7 @@ const CASES: [agency: string, file: string, body: string | Buffer, expected: str
   ['kab-bogor', 'absensi.csv', ATTENDANCE, ['worklocation.status-changed', 'worklocation.status-changed', 'refused: work-location-unknown /Keterangan']],
   ['kab-badung', 'wfh.csv', FLEXWORK, ['flexwork.requested', 'flexwork.approved', 'flexwork.requested']],
   ['kab-wonosobo', 'cuti.json', LEAVE, ['employee.leave-started']],
+  ['kab-demak', 'kode.csv', LEAVE_CODES, ['refused: status-unknown /status_cuti']],
   ['kab-mojokerto', 'Data Utama.ndjson', STAFF, ['employee.registered', 'employee.registered', 'employee.changed']],
   ['kab-gianyar', 'kp.xml', PROMOTION, ['employee.promoted']],
   ['kab-jayapura', 'cuti.ndjson', CHANGED_LEAVE, ['employee.leave-started']],
@@ -73,6 +75,12 @@ describe('a scaffolded folder', () => {
     const { spec } = await loadAdapter(agencies, 'kab-kendal');
     expect(spec.source).toMatchObject({ format: 'xlsx', header: { columns: { 'NOMOR SURAT': ['NOMOR SURAT'] } }, fillDown: ['NOMOR SURAT', 'TGL SURAT'] });
     expect(readdirSync(join(agencies, 'kab-mojokerto', 'samples'))).toEqual(['data-utama.ndjson']);
+  });
+
+  it('leaves room for words that only this source can explain', () => {
+    const code = readFileSync(join(agencies, 'kab-demak', 'adapter.ts'), 'utf8');
+    expect(code).toContain(`const LEAVE_WORDS = {\n  // confirm: what these words of the source mean, such as ctahunan: 'ANNUAL': "C_TAHUNAN"\n} as const;`);
+    expect(code).toContain('const DECISION_WORDS');
   });
 
   it('passes the type check and the linter', () => {

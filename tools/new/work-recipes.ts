@@ -34,7 +34,7 @@ export const FLEXWORK: Recipe = {
   name: 'flexwork',
   title: 'approvals of flexible work',
   emits: () => FLEXWORK_TYPES,
-  signs: ['nip', 'start', 'end', 'place', 'decision'],
+  signs: ['nip', 'start', 'end', 'decision'],
   key: ['nip', 'start'],
   how: {
     kind: 'facts',
@@ -43,7 +43,7 @@ export const FLEXWORK: Recipe = {
     read: (say) => [
       `  const employeeId = context.employeeId([${say.need('nip')}]);`,
       `  const { startDate, endDate } = cleanPeriod(${say.need('start')}, ${say.may('end')}, ${pointer(say, 'start')}, ${pointer(say, 'end')}); ${say.note('end')}`,
-      `  const locationKind = ${placeOf(say)}; ${say.note('place')}`,
+      `  const locationKind = ${placeOf(say)}`,
       ...(say.has('decidedBy') ? [`  const decider = ${say.may('decidedBy')}; ${say.note('decidedBy')}`] : []),
       ...(say.has('decidedAt') ? [`  const decidedAt = ${say.may('decidedAt')}; ${say.note('decidedAt')}`] : []),
       ...(say.has('unit') ? [`  const unit = present({ name: ${say.may('unit')} }); ${say.note('unit')}`] : []),
@@ -70,10 +70,10 @@ function decidedAt(say: Say): string[] {
 
 function placeOf(say: Say): string {
   const found = say.found.get('place');
-  if (!found) return say.need('place');
+  if (!found) return `'HOME' as const; // ${CONFIRM} no column says it: HOME, OTHER_OFFICE, OTHER`;
   say.used.add('place');
   say.needed.add('place');
-  return `required(cleanWord(${say.raw(found)}, PLACES, 'work-location-unknown', ${pointer(say, 'place')}), ${pointer(say, 'place')})`;
+  return `required(cleanWord(${say.raw(found)}, PLACES, 'work-location-unknown', ${pointer(say, 'place')}), ${pointer(say, 'place')}); ${say.note('place')}`;
 }
 
 function pointer(say: Say, role: Parameters<Say['has']>[0]): string {

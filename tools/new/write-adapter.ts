@@ -3,8 +3,8 @@ import { changeTable, writeAttendanceTable } from './attendance-table.ts';
 import type { Column } from './columns.ts';
 import { titleOf, type Plan } from './plan.ts';
 import type { Telling } from './recipe.ts';
-import { untaken, type Found, type Role } from './roles.ts';
-import { CONFIRM, literal, Say } from './say.ts';
+import type { Found, Role } from './roles.ts';
+import { CONFIRM, literal, Say, WORDS_OF } from './say.ts';
 import { writeSource } from './write-source.ts';
 
 export interface WrittenAdapter {
@@ -44,7 +44,7 @@ export function writeAdapter(plan: Plan): WrittenAdapter {
     ...key.flatMap(({ code }) => ['', ...code.map((line) => line.replace(': Row)', `: ${source.type})`))]),
     ...source.after,
   ];
-  return { code: withImports(withHelpers(body.join('\n'), wordsOf(plan))), read };
+  return { code: withImports(withHelpers(body.join('\n'), say)), read };
 }
 
 function functionsOf(say: Say, how: Telling): string[] {
@@ -111,23 +111,28 @@ function rowChanges(say: Say, how: Telling, read: readonly Column[]): string[] {
   return ['  translate(change, context) {', ...lines, '  },'];
 }
 
-/** Words of the sample that the kit does not know, for lists that take words of one's own. */
-function wordsOf({ found, layout }: Plan): string[] {
-  const status = found.get('workStatus');
-  return status ? untaken(status, layout.format) : [];
-}
-
 /** Functions and tables that the code calls. */
-function withHelpers(code: string, words: readonly string[]): string {
-  const before: string[] = [];
+function withHelpers(code: string, say: Say): string {
+  const before = [...new Map([...say.found.values()].map((found) => [WORDS_OF[found.reading], wordTable(found, say, code)])).values()].flat();
   const after: string[] = [];
-  if (/\bWORDS\b/.test(code)) before.push('/** Words of this source that the kit does not know. */', 'const WORDS: Words<WorkStatus> = {', `  // ${CONFIRM} what these mean here, such as hadir: 'WFO' (in small letters and digits alone): ${words.map((word) => JSON.stringify(word)).join(', ')}`, '};', '');
   if (/\bPLACES\b/.test(code)) before.push(...PLACES, '');
   if (/\bclockOn\(/.test(code)) after.push('', ...CLOCK_ON);
   if (/\bagencyIn\(/.test(code)) after.push('', ...AGENCY_IN);
-  const at = code.indexOf('/** ');
-  return `${code.slice(0, at)}${before.map((line) => `${line}\n`).join('')}${code.slice(at)}${after.map((line) => `\n${line}`).join('')}\n`;
+  return `${before.map((line) => `${line}\n`).join('')}${code}${after.map((line) => `\n${line}`).join('')}\n`;
 }
+
+/** An empty table, for somebody to fill, of the words that the kit does not know. */
+function wordTable(found: Found, say: Say, code: string): string[] {
+  const name = WORDS_OF[found.reading];
+  if (name === undefined || say.ownWords(found).length === 0 || !new RegExp(`\\b${name}\\b`).test(code)) return [];
+  const words = say.ownWords(found).map((word) => JSON.stringify(word));
+  return [`const ${name} = {`, `  // ${CONFIRM} what these words of the source mean, ${EXAMPLE_WORDS[name]}: ${words.join(', ')}`, '} as const;', ''];
+}
+
+/** Words are compared in small letters and digits alone. */
+const EXAMPLE_WORDS: Readonly<Record<string, string>> = {
+  WORK_WORDS: "such as hadir: 'WFO'", LEAVE_WORDS: "such as ctahunan: 'ANNUAL'", DECISION_WORDS: "such as proses: 'REQUESTED'", URGENCY_WORDS: "such as penting: 'URGENT'", ASN_WORDS: "such as honorer: 'PPPK'",
+};
 
 const PLACES = [
   '/** Flexible work is work elsewhere than at one’s own office: "WFO" is none. */',
@@ -152,7 +157,7 @@ const AGENCY_IN = [
   '}',
 ];
 
-const TYPES = ['AttendanceTable', 'ChangeRow', 'EventDraft', 'ListedArrangement', 'PersonFacts', 'TableRow', 'TranslateContext', 'Words', 'WorkStatus', 'XmlRecord'];
+const TYPES = ['AttendanceTable', 'ChangeRow', 'EventDraft', 'ListedArrangement', 'PersonFacts', 'TableRow', 'TranslateContext', 'XmlRecord'];
 
 /** Of the kit, what the code names. */
 function withImports(code: string): string {

@@ -15,17 +15,17 @@ interface Value {
 export function takeApartJson(bytes: Buffer): TakenApart {
   const { text, encode } = decodeText(bytes);
   const values = valuesOf(text);
-  const only = values.length === 1 ? values[0] : undefined;
-  const split = only?.tree && splitOf(only.tree);
-  const records = split ? recordsIn(only, split.list) : values;
+  const name = splitName(values);
+  const splits = values.map((value) => ({ value, list: value.tree && name && splitOf(value.tree)?.list }));
+  const records = splits.flatMap(({ value, list }) => (list ? recordsIn(value, list) : [value]));
   const spans: Span[] = [];
   records.forEach((record, i) => (record.tree ? collect(record.tree, i, [], record, spans) : spans.push(brokenLine(record, i))));
-  if (split && only?.tree) collectAround(only, split.list, spans);
+  for (const { value, list } of splits) if (list) collectAround(value, list, spans);
   spans.sort((a, b) => a.start - b.start);
   const ends = records.map(({ tree, start, text: line }) => start + (tree ? tree.offset + tree.length : line.length));
   return {
     format: 'json',
-    layout: layoutOf(records, split?.name),
+    layout: layoutOf(records, name?.property),
     cells: spans.map(({ cell }) => cell),
     records: records.length,
     together: async (texts, keep) => encode(withTexts(text, spans, texts, ends, keep)),
@@ -53,14 +53,25 @@ function treeOf(text: string): Node | undefined {
   }
 }
 
+/** Where each value that is an answer holds its records; undefined where the values are the records. */
+function splitName(values: readonly Value[]): { property: string | undefined } | undefined {
+  const splits = values.flatMap(({ tree }) => (tree ? [splitOf(tree)] : []));
+  const [first] = splits.filter((split) => split !== undefined);
+  const isAll = values.length === 1 || splits.every((split) => split === undefined || split.name === first?.name);
+  return first && isAll && splits.filter((split) => split !== undefined).length > splits.length / 2 ? { property: first.name } : undefined;
+}
+
+/** What services call the list in their answers. */
+const USUAL = /^(?:data|rows?|records?|items?|results?|list|hasil|isi|response|value)$/i;
+
 /** An array at the top, or in one object's only property that is an array of objects. */
 function splitOf(tree: Node): { name: string | undefined; list: Node } | undefined {
   if (tree.type === 'array') return { name: undefined, list: tree };
   if (tree.type !== 'object') return undefined;
   const lists = (tree.children ?? []).filter(({ children }) => children?.[1]?.type === 'array' && children[1].children?.some(({ type }) => type === 'object'));
   const [name, list] = lists.length === 1 ? (lists[0]?.children ?? []) : [];
-  const scalars = (tree.children ?? []).length - lists.length;
-  return name && list && scalars <= 5 ? { name: name.value as string, list } : undefined;
+  const besides = (tree.children ?? []).length - lists.length;
+  return name && list && (besides <= 2 || USUAL.test(name.value as string)) ? { name: name.value as string, list } : undefined;
 }
 
 function recordsIn({ text, start }: Value, list: Node): Value[] {

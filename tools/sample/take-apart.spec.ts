@@ -27,6 +27,8 @@ describe('a file taken apart', () => {
     ['gzip', gzipSync('NIP\tNama\n1\t2\n'), { format: 'csv', headings: ['NIP', 'Nama'] }],
     ['a list', '[{"nip":"1"},{"nip":"2"}]', { format: 'json' }],
     ['a list in an answer', '{"status":true,"rows":[{"nip":"1"},{"nip":"2"}]}', { format: 'json', split: 'rows' }],
+    ['answers with a list each, one per line', '{"code":1,"data":[{"nip":"1"}]}\n{"code":1,"data":[{"nip":"2"}]}\n', { format: 'json', split: 'data' }],
+    ['a letter with its addressees', '{"nomor":"1","hal":"x","tgl":"y","pegawai":[{"nip":"1"}]}', { format: 'json' }],
     ['lines of which one is cut off', '{"nip":"1"}\n{"nip":', { format: 'json' }],
     ['change rows in Kafka Connect’s envelope', '{"schema":{},"payload":{"op":"c","after":{"id":1},"source":{"table":"t"}}}', { format: 'debezium', table: 't', payload: true }],
     ['a SOAP message', '<s:Envelope xmlns:s="x"><s:Header/><s:Body><kepala kode="1"/><p:pegawai xmlns:p="y"><NIP>1</NIP><NAMA>A</NAMA></p:pegawai></s:Body></s:Envelope>', { format: 'xml', record: 'pegawai', header: 'kepala' }],

@@ -47,14 +47,16 @@ export function cleanWorkStatus(raw: unknown, pointer: string, own?: Words<WorkS
 }
 
 const URGENCY = { biasa: 'NORMAL', segera: 'URGENT', penting: 'URGENT', sangatsegera: 'VERY_URGENT', kilat: 'VERY_URGENT' } as const;
+/** How urgent a letter is. */
+export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 
 /**
- * Sifat of a letter.
+ * How urgent a letter is (sifat). `own` adds words of one source. Undefined when empty. Refuses `urgency-unknown`.
  * @example
  * cleanUrgency('Sangat Segera', '/SIFAT') // 'VERY_URGENT'
  */
-export function cleanUrgency(raw: unknown, pointer: string) {
-  return cleanWord(raw, URGENCY, 'urgency-unknown', pointer);
+export function cleanUrgency(raw: unknown, pointer: string, own?: Words<Urgency>): Urgency | undefined {
+  return cleanWord(raw, URGENCY, 'urgency-unknown', pointer, own);
 }
 
 const LEAVE = {
@@ -62,37 +64,43 @@ const LEAVE = {
   cm: 'MATERNITY', cutimelahirkan: 'MATERNITY', melahirkan: 'MATERNITY', cutibersalin: 'MATERNITY', bersalin: 'MATERNITY', cap: 'IMPORTANT_REASON', cutialasanpenting: 'IMPORTANT_REASON',
   alasanpenting: 'IMPORTANT_REASON', cutikarenaalasanpenting: 'IMPORTANT_REASON', cutibersama: 'JOINT', bersama: 'JOINT', cltn: 'UNPAID', cutidiluartanggungannegara: 'UNPAID',
 } as const;
+/** Kind of leave (jenis cuti). */
+export type LeaveKind = (typeof LEAVE)[keyof typeof LEAVE];
 
 /**
- * Kind of leave (jenis cuti): codes and names.
+ * Kind of leave (jenis cuti), by codes and names. `own` adds words of one source. Undefined when empty. Refuses `leave-kind-unknown`.
  * @example
  * cleanLeaveKind('CM', '/JENIS_CUTI') // 'MATERNITY'
  */
-export function cleanLeaveKind(raw: unknown, pointer: string) {
-  return cleanWord(raw, LEAVE, 'leave-kind-unknown', pointer);
+export function cleanLeaveKind(raw: unknown, pointer: string, own?: Words<LeaveKind>): LeaveKind | undefined {
+  return cleanWord(raw, LEAVE, 'leave-kind-unknown', pointer, own);
 }
 
 const ASN_TYPE = { pns: 'PNS', cpns: 'CPNS', pppk: 'PPPK', pppkpw: 'PPPK_PW', pppkparuhwaktu: 'PPPK_PW' } as const;
+/** Kind of civil servant (jenis ASN). */
+export type AsnType = (typeof ASN_TYPE)[keyof typeof ASN_TYPE];
 
 /**
  * Kind of civil servant (jenis ASN). Undefined when empty. Refuses `status-unknown`.
  * @example
  * cleanAsnType('PPPK Paruh Waktu', '/STATUS') // 'PPPK_PW'
  */
-export function cleanAsnType(raw: unknown, pointer: string) {
-  return cleanWord(raw, ASN_TYPE, 'status-unknown', pointer);
+export function cleanAsnType(raw: unknown, pointer: string, own?: Words<AsnType>): AsnType | undefined {
+  return cleanWord(raw, ASN_TYPE, 'status-unknown', pointer, own);
 }
 
 const DECISION = {
   diajukan: 'REQUESTED', usulan: 'REQUESTED', menunggu: 'REQUESTED', disetujui: 'APPROVED', setuju: 'APPROVED', ya: 'APPROVED',
   ditolak: 'REJECTED', tolak: 'REJECTED', dibatalkan: 'WITHDRAWN', batal: 'WITHDRAWN',
 } as const;
+/** How an application stands. */
+export type Decision = (typeof DECISION)[keyof typeof DECISION];
 
 /**
  * How an application stands (diajukan, disetujui, ditolak, dibatalkan). Undefined when empty. Refuses `status-unknown`.
  * @example
  * cleanDecision('Disetujui', '/STATUS') // 'APPROVED'
  */
-export function cleanDecision(raw: unknown, pointer: string) {
-  return cleanWord(raw, DECISION, 'status-unknown', pointer);
+export function cleanDecision(raw: unknown, pointer: string, own?: Words<Decision>): Decision | undefined {
+  return cleanWord(raw, DECISION, 'status-unknown', pointer, own);
 }
