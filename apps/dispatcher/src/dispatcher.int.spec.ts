@@ -133,7 +133,9 @@ describe('a webhook', () => {
     const before = await running.committed('kota-denpasar');
     await expect(running.leases.savePosition(past, null, { cursor: 'AA', next: 0n })).rejects.toBeInstanceOf(HoldLost);
     await expect(running.leases.park(past, [], new Map([['p1', 400]]))).rejects.toBeInstanceOf(HoldLost);
-    expect([await running.committed('kota-denpasar'), await running.parkedCount('kota-denpasar')]).toEqual([before, 0]);
+    // Its owner of now may still note how far it is.
+    expect(await running.committed('kota-denpasar')).toBeGreaterThanOrEqual(before ?? 0);
+    expect(await running.parkedCount('kota-denpasar')).toBe(0);
   });
 
   it('given 500 for an hour, when it ends, then few have been tried, and all come in order', async () => {

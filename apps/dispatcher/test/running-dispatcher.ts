@@ -13,7 +13,7 @@ import type { ChannelLimits } from '../src/channels/channel-runs.ts';
 import { dispatcherUnder } from '../src/dispatcher.module.ts';
 import { AdvancingClock } from '../../../test/harness/advancing-clock.ts';
 
-export const LIMITS: ChannelLimits = { answerMs: 400, file: { count: 50, bytes: 1_000_000, ageMs: 60_000 } };
+export const LIMITS: ChannelLimits = { answerMs: 1_000, file: { count: 50, bytes: 1_000_000, ageMs: 60_000 } };
 export const SECRET = webhookSecret(Buffer.alloc(32, 7));
 
 /** Real parts and one dispatcher in this process, whose waiting can be cut short. */
