@@ -89,16 +89,17 @@ export class RemoteWorkUnderTest {
     return this.app.get<Database>(DATABASE).query<Row>(sql);
   }
 
-  /** The counters as they stand, and as counting the days one by one gives them. */
+  /** The counters as they stand, by agency and of all together, and as counting the days one by one gives them. */
   async counters(): Promise<{ kept: Record<string, number>; recounted: Record<string, number> }> {
-    const kept = await this.rows<{ key: string; count: number }>(`SELECT local_date || ' ' || region || ' ' || agency || ' ' || status AS key, count FROM status_counts WHERE count <> 0 ORDER BY 1`);
+    const kept = await this.rows<{ key: string; count: number }>(`
+      SELECT local_date || ' ' || region || ' ' || agency || ' ' || status AS key, count FROM status_counts WHERE count <> 0
+      UNION ALL SELECT local_date || ' ' || region || ' ' || status, count FROM region_status_counts WHERE count <> 0`);
     const days = await this.rows<{ date: string; status: string; placements: Placement[] }>('SELECT local_date::text AS date, status, placements FROM work_days JOIN employees USING (subject)');
     const recounted: Record<string, number> = {};
     for (const { date, status, placements } of days) {
       const place = employedOn(placements, date);
       if (place === undefined) continue;
-      const key = `${date} ${place.region} ${place.agency} ${status}`;
-      recounted[key] = (recounted[key] ?? 0) + 1;
+      for (const key of [`${date} ${place.region} ${place.agency} ${status}`, `${date} ${place.region} ${status}`]) recounted[key] = (recounted[key] ?? 0) + 1;
     }
     return { kept: Object.fromEntries(kept.map(({ key, count }) => [key, count])), recounted };
   }

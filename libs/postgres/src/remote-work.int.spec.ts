@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ALWAYS, Conflicts, CountChanges, PositionLost, type Arrangement, type Conflict, type Day, type PlacedPerson, type Placement, type RemoteWorkChanges } from '@simpul/domain';
 import { RunningStores } from '../test/running-stores.ts';
 import type { Stores } from './create-stores.ts';
+import { RegionCounts1764800000000 } from './migrations/1764800000000-region-counts.ts';
 import { BadPageToken } from './page-token.ts';
 
 let running: RunningStores;
@@ -114,9 +115,23 @@ describe('days and counters', () => {
       return [sorted(headcounts).map(({ region, headcount }) => `${region} ${headcount}`), sorted(counts).map(({ region, status, count }) => `${region} ${status} ${count}`)];
     };
     expect(await at({})).toEqual([['34 40', '51 120'], ['34 WFH 20', '34 WFO 20', '51 WFH 60', '51 WFO 60']]);
+    const everybody = ['kab-sleman', 'kemenkeu', 'kota-denpasar', 'prov-bali'];
+    for (const scope of [{}, { region: '51', depth: 5 }, { region: '51.71', depth: 5 }] as const) expect(await at(scope)).toEqual(await at({ ...scope, agencies: everybody }));
     expect(await at({ agencies: ['kota-denpasar', 'prov-bali'], region: '51', depth: 5 })).toEqual([['51 40', '51.71 40'], ['51 WFH 20', '51 WFO 20', '51.71 WFH 20', '51.71 WFO 20']]);
     expect(await at({ agencies: ['kota-denpasar', 'prov-bali'], region: '51.71', depth: 5 })).toEqual([['51.71 40'], ['51.71 WFH 20', '51.71 WFO 20']]);
     expect(await at({ date: { byProvince: new Map([['51', '2026-03-17']]), otherwise: '2026-03-16' } })).toEqual([['34 20', '51 120'], ['34 WFO 80', '51 WFH 60', '51 WFO 60']]);
+  });
+
+  it('given counters by agency from before those of all together, when migrated, then these are what the others add up to', async () => {
+    const counts = (agencies: 'all' | string[]) => stores.remoteWorkReader.counts({ agencies, region: '51', date: { byProvince: new Map(), otherwise: '2026-03-16' }, depth: 5 }).then(({ counts: found }) => found);
+    const migration = new RegionCounts1764800000000();
+    const runner = running.database.source.createQueryRunner();
+    await migration.down(runner);
+    await runner.query(`INSERT INTO status_counts (local_date, province, region, agency, status, count) VALUES ('2026-03-16', '51', '51.71', 'kemenag', 'WFO', 7)`);
+    await migration.up(runner);
+    await runner.release();
+    expect(await counts('all')).toEqual(await counts(['kemenag', 'kemenkeu', 'kota-denpasar', 'prov-bali']));
+    expect(await counts(['kemenag'])).toEqual([{ region: '51.71', status: 'WFO', count: 7 }]);
   });
 });
 

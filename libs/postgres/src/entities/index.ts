@@ -6,7 +6,7 @@ import { ClosedLaneEntity, ServedEntity } from './receiving.entities.ts';
 import {
   ArrangementEntity, ConflictEntity, EmployeeAliasEntity, EmployeeEntity, EmployeeFactsEntity, LeaveSpellEntity, PolicyAcknowledgementEntity, PolicyEntity, WorkDayEntity,
 } from './remote-work.entities.ts';
-import { FromHomeCountEntity, HeadcountChangeEntity, HeadcountEntity, StatusCountEntity, UnitHeadcountChangeEntity } from './remote-work-counts.entities.ts';
+import { FromHomeCountEntity, HeadcountChangeEntity, HeadcountEntity, RegionStatusCountEntity, StatusCountEntity, UnitHeadcountChangeEntity } from './remote-work-counts.entities.ts';
 import { AgencyEntity, CredentialEntity, SettingEntity } from './registry.entities.ts';
 import { BackfillEntity, ControlOutboxEntity, CursorEntity, RuleOffsetEntity, RulesEntity, SubscriptionEntity } from './routing.entities.ts';
 import { AttachmentEntity, AttachmentPieceEntity, AttachmentReaderEntity, LeaveEntity, ReceiptLookEntity, TaskEntity, TaskEntryEntity, TaskPartyEntity, UndeliveredTaskEntity } from './task.entities.ts';
@@ -47,6 +47,7 @@ export const ENTITIES = [
   PolicyAcknowledgementEntity,
   WorkDayEntity,
   StatusCountEntity,
+  RegionStatusCountEntity,
   HeadcountEntity,
   HeadcountChangeEntity,
   FromHomeCountEntity,

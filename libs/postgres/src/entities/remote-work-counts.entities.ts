@@ -1,10 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** How many have which status, per local date and place; `province` is the first two digits of the region, '' = not known. */
+/** How many have which status, per local date, agency and place; `province` is the first two digits of the region, '' = not known. */
 @Entity('status_counts')
 export class StatusCountEntity {
   @PrimaryColumn({ name: 'local_date', type: 'date', primaryKeyConstraintName: 'status_counts_pk' })
   date!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
+  agency!: string;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
   province!: string;
@@ -13,9 +16,25 @@ export class StatusCountEntity {
   region!: string;
 
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
-  agency!: string;
+  status!: string;
 
-  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'status_counts_pk' })
+  @Column({ type: 'integer' })
+  count!: number;
+}
+
+/** The same of all agencies together, for those who read of everybody. */
+@Entity('region_status_counts')
+export class RegionStatusCountEntity {
+  @PrimaryColumn({ name: 'local_date', type: 'date', primaryKeyConstraintName: 'region_status_counts_pk' })
+  date!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'region_status_counts_pk' })
+  province!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'region_status_counts_pk' })
+  region!: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'region_status_counts_pk' })
   status!: string;
 
   @Column({ type: 'integer' })

@@ -11,6 +11,7 @@ export async function addCounts(manager: EntityManager, { statuses, headcounts, 
   await add(manager, UNIT_HEADCOUNTS, unitHeadcounts);
   await add(manager, FROM_HOME, fromHome);
   await add(manager, STATUSES, statuses);
+  await add(manager, REGION_STATUSES, statuses);
 }
 
 async function add(manager: EntityManager, { sql, width }: { sql: string; width: number }, sums: Sums): Promise<void> {
@@ -22,9 +23,16 @@ async function add(manager: EntityManager, { sql, width }: { sql: string; width:
 
 const STATUSES = {
   width: 4,
-  sql: `INSERT INTO status_counts AS old (local_date, province, region, agency, status, count)
-    SELECT date, left(region, 2), region, agency, status, change FROM unnest($1::date[], $2::text[], $3::text[], $4::text[], $5::integer[]) WITH ORDINALITY AS given (date, region, agency, status, change, place) ORDER BY place
-    ON CONFLICT (local_date, province, region, agency, status) DO UPDATE SET count = old.count + excluded.count`,
+  sql: `INSERT INTO status_counts AS old (local_date, agency, province, region, status, count)
+    SELECT date, agency, left(region, 2), region, status, change FROM unnest($1::date[], $2::text[], $3::text[], $4::text[], $5::integer[]) WITH ORDINALITY AS given (date, region, agency, status, change, place) ORDER BY place
+    ON CONFLICT (local_date, agency, province, region, status) DO UPDATE SET count = old.count + excluded.count`,
+};
+
+const REGION_STATUSES = {
+  width: 4,
+  sql: `INSERT INTO region_status_counts AS old (local_date, province, region, status, count)
+    SELECT date, left(region, 2), region, status, sum(change)::integer FROM unnest($1::date[], $2::text[], $3::text[], $4::text[], $5::integer[]) AS given (date, region, agency, status, change) GROUP BY date, region, status HAVING sum(change) <> 0 ORDER BY date, region, status
+    ON CONFLICT (local_date, province, region, status) DO UPDATE SET count = old.count + excluded.count`,
 };
 
 const HEADCOUNTS = {

@@ -2,7 +2,8 @@ import type { CountScope } from '@simpul/domain';
 
 /**
  * Headcounts (without a status) and counts by status, per region of the depth asked for, in one statement: all of one moment. Rows are added
- * up before anything else is asked of them: the country has tens of thousands per date.
+ * up before anything else is asked of them. Who reads of everybody reads the sums over all agencies: by agency the country has tens of
+ * thousands of rows per date.
  */
 export function countsQuery({ agencies, region, date, depth }: CountScope): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
@@ -14,6 +15,7 @@ export function countsQuery({ agencies, region, date, depth }: CountScope): { sq
   ].join(' AND ') || 'true';
   const place = depth === 2 ? 'province' : 'region';
   const provinces = [...date.byProvince.keys()];
+  const statusCounts = agencies === 'all' ? 'region_status_counts' : 'status_counts';
   const occurring = [...new Set([...date.byProvince.values(), date.otherwise])].toSorted();
   const sql = `
     SELECT place AS region, status, sum(count)::integer AS count, now() AS "asOf" FROM (
@@ -21,7 +23,7 @@ export function countsQuery({ agencies, region, date, depth }: CountScope): { sq
       UNION ALL
       SELECT province, ${place}, NULL, NULL, from_date, -sum(change) FROM headcount_changes WHERE from_date > ${value(occurring[0])}::date AND ${conditions} GROUP BY 1, 2, 5
       UNION ALL
-      SELECT province, ${place}, status, local_date, NULL, sum(count) FROM status_counts WHERE local_date = ANY(${value(occurring)}::date[]) AND ${conditions} GROUP BY 1, 2, 3, 4
+      SELECT province, ${place}, status, local_date, NULL, sum(count) FROM ${statusCounts} WHERE local_date = ANY(${value(occurring)}::date[]) AND ${conditions} GROUP BY 1, 2, 3, 4
     ) AS counted
     LEFT JOIN unnest(${value(provinces)}::text[], ${value(provinces.map((province) => date.byProvince.get(province)))}::date[]) AS local (province, date) USING (province)
     CROSS JOIN LATERAL (SELECT coalesce(local.date, ${value(date.otherwise)}::date) AS date) AS here
