@@ -1,7 +1,8 @@
-import { Kafka, logLevel } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import type { LogReader, RunningConsumer } from '@simpul/domain';
 import { GroupRun, type Alarm, type Reading } from './group-run.ts';
 import type { KafkaAddress } from './kafka-address.ts';
+import { openKafkajs } from './open-kafkajs.ts';
 
 export interface GroupReaderOptions extends KafkaAddress {
   /** Told of what an operator should know. Never holds record contents. */
@@ -15,14 +16,7 @@ export class GroupReader implements LogReader {
 
   constructor(options: GroupReaderOptions) {
     this.options = options;
-    this.kafka = new Kafka({
-      clientId: options.clientId,
-      brokers: options.brokers.split(','),
-      logLevel: logLevel.NOTHING,
-      connectionTimeout: 2_000,
-      requestTimeout: 15_000,
-      retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 2_000 },
-    });
+    this.kafka = openKafkajs(options, { requestTimeout: 15_000, retry: { retries: 5, initialRetryTime: 100, maxRetryTime: 2_000 } });
   }
 
   async readBatches(reading: Reading): Promise<RunningConsumer> {

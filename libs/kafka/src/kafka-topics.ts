@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kafka, logLevel, type Admin } from 'kafkajs';
+import type { Admin } from 'kafkajs';
 import type { Topics, TopicSpec } from '@simpul/domain';
 import { askMetadata } from './ask-metadata.ts';
 import { PRODUCTION_CONFIG, PRODUCTION_REPLICAS, requireDurable } from './durability.ts';
 import { BrokerConnection } from './broker-connection.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
+import { openKafkajs } from './open-kafkajs.ts';
 import { UNKNOWN_TOPIC } from './refused-topics.ts';
 
 const TRIES = 150;
@@ -30,8 +31,7 @@ export class KafkaTopics implements Topics {
     this.durable = address.durable ?? false;
     this.clientId = address.clientId;
     this.connections = brokersOf(address).map(({ host, port }) => new BrokerConnection(host, port, address.clientId));
-    const kafka = new Kafka({ clientId: address.clientId, brokers: address.brokers.split(','), logLevel: logLevel.NOTHING, connectionTimeout: 2_000, requestTimeout: 10_000 });
-    this.admin = kafka.admin({ retry: { retries: 3, initialRetryTime: 100 } });
+    this.admin = openKafkajs(address, { requestTimeout: 10_000 }).admin({ retry: { retries: 3, initialRetryTime: 100 } });
   }
 
   async ensure(topics: readonly TopicSpec[]): Promise<void> {
