@@ -11,7 +11,7 @@ export function reads(parts: Opened): void {
       expect(valuesOf(recordsIn(fetched))).toEqual(texts(10 - from, from));
       expect(fetched).toMatchObject({ highWatermark: 10n, logStart: 0n });
     }
-    expect(await parts().lanes.fetchLane(fetchOf(name, 10n))).toEqual({ kind: 'records', records: [], highWatermark: 10n, logStart: 0n });
+    expect(await parts().lanes.fetchLane(fetchOf(name, 10n))).toEqual({ kind: 'records', records: [], incarnation: await parts().topics.incarnation(name), highWatermark: 10n, logStart: 0n });
   }, LIMIT_MS);
 
   it('when little is asked for at a time, then at least one record comes each time, however large it is', async () => {
@@ -45,6 +45,19 @@ export function reads(parts: Opened): void {
     expect(await parts().topics.offsets(name)).toEqual([{ partition: 0, low: 3n, high: 6n }]);
   }, LIMIT_MS);
 
+  it('when it was dropped and made again, then its records say whose they are', async () => {
+    const name = await topic(parts());
+    await parts().log.append([textRecord(name, 'before')]);
+    const before = await parts().lanes.fetchLane(fetchOf(name, 0n));
+    await parts().topics.remove([name]);
+    await parts().topics.ensure([{ name, partitions: 1 }]);
+    await parts().log.append([textRecord(name, 'after')]);
+    const after = await parts().lanes.fetchLane(fetchOf(name, 0n));
+    expect([valuesOf(recordsIn(before)), valuesOf(recordsIn(after))]).toEqual([['before'], ['after']]);
+    expect(after).toMatchObject({ incarnation: await parts().topics.incarnation(name) });
+    expect(before).not.toMatchObject({ incarnation: await parts().topics.incarnation(name) });
+  }, LIMIT_MS);
+
   it('when it does not exist, or no longer, then that is told', async () => {
     expect(await parts().lanes.fetchLane(fetchOf('contract.none', 0n))).toEqual({ kind: 'no-such-topic' });
     const name = await topic(parts());
@@ -68,7 +81,7 @@ export function waits(parts: Opened): void {
 
   it('when nothing comes, then they are answered with nothing in the end', async () => {
     const name = await topic(parts());
-    expect(await parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: 300 }))).toEqual({ kind: 'records', records: [], highWatermark: 0n, logStart: 0n });
+    expect(await parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: 300 }))).toEqual({ kind: 'records', records: [], incarnation: await parts().topics.incarnation(name), highWatermark: 0n, logStart: 0n });
   }, LIMIT_MS);
 
   it('when one wants no more, then he is answered with nothing, and the others wait on', async () => {

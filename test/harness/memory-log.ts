@@ -59,8 +59,9 @@ export class MemoryLog implements LogAppender, LaneReader, Topics {
 
   /** What `fetchLane` answers to one who does not wait. */
   fetch({ topic, partition, offset, maxBytes }: Pick<LaneFetch, 'topic' | 'partition' | 'offset' | 'maxBytes'>): LaneFetched {
-    const found = this.topics.get(topic)?.partitions[partition];
-    if (found === undefined) return { kind: 'no-such-topic' };
+    const stands = this.topics.get(topic);
+    const found = stands?.partitions[partition];
+    if (stands === undefined || found === undefined) return { kind: 'no-such-topic' };
     const { start, end } = found;
     if (offset < start || offset > end) return { kind: 'out-of-range', highWatermark: end, logStart: start };
     const records: LogRecord[] = [];
@@ -70,7 +71,7 @@ export class MemoryLog implements LogAppender, LaneReader, Topics {
       if (records.length > 0 && bytes > maxBytes) break;
       records.push(record);
     }
-    return { kind: 'records', records, highWatermark: end, logStart: start };
+    return { kind: 'records', records, incarnation: stands.incarnation, highWatermark: end, logStart: start };
   }
 
   async ensure(topics: readonly TopicSpec[]): Promise<void> {

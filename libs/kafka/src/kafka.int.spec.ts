@@ -54,6 +54,18 @@ describe('a hundred idle lanes', () => {
     expect(fetches.mock.calls.length).toBeLessThanOrEqual(8 * 5);
     fetches.mockRestore();
   }, 30_000);
+
+  it('given waits that end one by one, when they do, then the others’ requests go on', async () => {
+    const lanes = Array.from({ length: 100 }, (_, i): TopicSpec => ({ name: `ending.${i}`, partitions: 1 }));
+    await bus.topics.ensure(lanes);
+    const fetchAll = (waitMs: (i: number) => number) => Promise.all(lanes.map(({ name }, i) => bus.lanes.fetchLane({ topic: name, partition: 0, offset: 0n, maxBytes: 1_000, waitMs: waitMs(i) })));
+    await fetchAll(() => 0);
+    const fetches = jest.spyOn(BrokerConnection.prototype, 'fetch');
+    const fetched = await fetchAll((i) => 1_000 + 20 * i);
+    expect(fetched.every((lane) => lane.kind === 'records' && lane.records.length === 0)).toBe(true);
+    expect(fetches.mock.calls.length).toBeLessThanOrEqual(8 * 7);
+    fetches.mockRestore();
+  }, 30_000);
 });
 
 /** Adds numbered records to all partitions of a topic until told to stop; what was acknowledged is remembered, by partition. */

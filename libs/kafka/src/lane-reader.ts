@@ -25,8 +25,9 @@ interface Waiter {
   answer: (fetched: LaneFetched) => void;
   fail: (error: Error) => void;
   over: boolean;
-  /** It was in a request already, and waits on. */
+  /** It was in a request already, and waits on: when its time is over it goes with nothing, also while a request is under way. */
   asked: boolean;
+  timer?: NodeJS.Timeout | undefined;
   /** It got nothing although the lane holds some: only the first lane of a request gets a record however large that is. */
   alone: boolean;
 }
@@ -86,25 +87,25 @@ export class KafkaLaneReader implements LaneReader {
     return new Promise((resolve, reject) => {
       const broker = this.brokerOf(node);
       if (broker === undefined) return reject(new Error('the partition has no leader now'));
-      const empty: LaneFetched = { kind: 'records', records: [], highWatermark: fetch.offset, logStart: 0n };
-      const onAbort = () => this.leave(broker, waiter, empty);
+      const onAbort = () => this.leave(broker, waiter);
       const settled = <T>(settle: (value: T) => void) => (value: T) => {
         fetch.signal?.removeEventListener('abort', onAbort);
+        clearTimeout(waiter.timer);
         settle(value);
       };
       const waiter: Waiter = { fetch, topicId, deadline, over: false, asked: false, alone: false, answer: settled(resolve), fail: settled(reject) };
       fetch.signal?.addEventListener('abort', onAbort, { once: true });
-      if (fetch.signal?.aborted) return this.leave(broker, waiter, empty);
+      if (fetch.signal?.aborted) return this.leave(broker, waiter);
       broker.pending.add(waiter);
       // One turn later, so that callers of the same moment share a request.
       queueMicrotask(() => this.dispatch(broker));
     });
   }
 
-  private leave(broker: Broker, waiter: Waiter, fetched: LaneFetched): void {
+  private leave(broker: Broker, waiter: Waiter): void {
     waiter.over = true;
     broker.pending.delete(waiter);
-    waiter.answer(fetched);
+    waiter.answer({ kind: 'records', records: [], incarnation: waiter.topicId, highWatermark: waiter.fetch.offset, logStart: 0n });
   }
 
   private brokerOf(node: number): Broker | undefined {
@@ -136,7 +137,8 @@ export class KafkaLaneReader implements LaneReader {
     slot.busy = true;
     const now = Date.now();
     const longest = broker.slots.every(({ busy }) => busy) ? SHORT_WAIT_MS : BEAT_MS - (now % BEAT_MS);
-    const waitMs = Math.max(0, Math.min(longest, ...[...waiters.values()].map(({ deadline }) => deadline - now)));
+    let waitMs = longest;
+    for (const { asked, deadline } of waiters.values()) if (!asked) waitMs = Math.max(0, Math.min(waitMs, deadline - now));
     try {
       this.spread(broker, waiters, await slot.connection.fetch(waitMs, requestOf(waiters)), slot.connection);
     } catch (error) {
@@ -163,10 +165,13 @@ export class KafkaLaneReader implements LaneReader {
     const records = recordsFrom(fetch.topic, fetch.partition, batches ?? [], fetch.offset);
     const passedOver = records.length === 0 && fetch.offset < highWatermark && !waiter.alone;
     const over = records.length > 0 || Date.now() >= waiter.deadline || fetch.signal?.aborted === true;
-    if (over && !passedOver) return waiter.answer({ kind: 'records', records, highWatermark, logStart: logStartOffset });
+    if (over && !passedOver) return waiter.answer({ kind: 'records', records, incarnation: waiter.topicId, highWatermark, logStart: logStartOffset });
     if (this.closed) return waiter.fail(new Error('closed'));
     waiter.alone = passedOver;
     waiter.asked = !passedOver;
+    clearTimeout(waiter.timer);
+    // Never one who is told by now that the lane holds more.
+    waiter.timer = passedOver ? undefined : setTimeout(() => this.leave(broker, waiter), waiter.deadline - Date.now());
     broker.pending.add(waiter);
   }
 

@@ -46,8 +46,7 @@ export class LanePages {
     if (fetched.kind === 'out-of-range') throw new LaneGone('cursor-expired');
     const sight = await this.sight(lane.agency);
     const page = readPage(cursor, fetched.records, { limit, maxBytes }, (record) => sight.mayHave(record));
-    // Asked after the read, it says whose records those were.
-    if (fetched.records.length > 0 && !(await this.lanes.isStill(lane))) throw new LaneGone('cursor-expired');
+    if (fetched.records.length > 0 && fetched.incarnation !== lane.incarnation) throw new LaneGone('cursor-expired');
     return page;
   }
 

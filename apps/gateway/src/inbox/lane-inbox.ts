@@ -42,14 +42,15 @@ export class LaneInbox {
     let { cursor } = standing;
     const deadline = Date.now() + options.waitMs;
     for (;;) {
-      const { records, highWatermark } = await this.fetch(lane, cursor, options, Math.max(0, deadline - Date.now()));
-      const sight = await this.view.of(agency);
-      const page = readPage(cursor, records, options, (record) => sight.mayHave(record));
+      const { records, incarnation, highWatermark } = await this.fetch(lane, cursor, options, Math.max(0, deadline - Date.now()));
+      // Whoever waits for nothing costs Postgres nothing.
+      const sight = records.length === 0 ? undefined : await this.view.of(agency);
+      const page = readPage(cursor, records, options, (record) => sight?.mayHave(record) === true);
       cursor = page.cursor;
       const behind = Math.max(0, Number(highWatermark - cursor.next));
       if (page.records.length === 0 && !isOver(behind, deadline, options.signal)) continue;
-      if (page.records.length > 0 && !(await this.lanes.isStill(lane))) throw await this.otherLane(lane);
-      const events = page.records.map((record) => sight.show(record)).filter((event) => event !== undefined);
+      if (page.records.length > 0 && incarnation !== lane.incarnation) throw await this.otherLane(lane);
+      const events = page.records.map((record) => sight?.show(record)).filter((event) => event !== undefined);
       return { events, cursor: encodeCursor(cursor), behind, state: stateOf(lane, behind) };
     }
   }

@@ -86,8 +86,11 @@ export interface LaneFetch {
 }
 
 export type LaneFetched =
-  /** At least one record where the topic holds any from the offset on, whatever `maxBytes` is; unless the signal ended it. */
-  | { kind: 'records'; records: LogRecord[]; highWatermark: bigint; logStart: bigint }
+  /**
+   * At least one record where the topic holds any from the offset on, whatever `maxBytes` is; unless the signal ended it. `incarnation` is
+   * that of the topic whose records these are: another one may stand under its name by now.
+   */
+  | { kind: 'records'; records: LogRecord[]; incarnation: string; highWatermark: bigint; logStart: bigint }
   /** The offset lies outside what the topic still holds. */
   | { kind: 'out-of-range'; highWatermark: bigint; logStart: bigint }
   | { kind: 'no-such-topic' };

@@ -21,7 +21,7 @@ export function stateOf({ flowing }: Pick<OpenLane, 'flowing'>, behind: number):
   return flowing ? 'CAUGHT_UP' : 'PAUSED';
 }
 
-/** Nobody reads a lane that was made anew because of it: `isStill` tells. */
+/** Nobody reads a lane that was made anew because of it: what is fetched tells whose records those are. */
 const FRESH_MS = 60_000;
 
 /** Which lanes stand open, and how far they reach; the first is asked of Postgres and Kafka once in a while, not on every pull. */
@@ -53,7 +53,7 @@ export class Lanes {
     this.known.delete(keyOf(agency, subscription));
   }
 
-  /** Whether the topic is the one that `lane` speaks of. Asked after a read, it says whose records those were: no id comes twice. */
+  /** Whether the topic is still the one that `lane` speaks of. */
   async isStill(lane: OpenLane): Promise<boolean> {
     return (await this.ask(lane, () => this.topics.incarnation(lane.topic))) === lane.incarnation;
   }
