@@ -8,7 +8,7 @@ export class SeenWindow {
   private readonly positions: number;
   /** Hash per offset, at `offset % length`: high and low halves. */
   private ring: Uint32Array;
-  /** Open addressing: high, low, and the newest offset (from `base`, plus one; 0 = free) per slot. */
+  /** Open addressing by hash: the newest offset that it stands at (from `base`, plus one; 0 = free). */
   private slots: Uint32Array;
   private used = 0;
   private next: bigint;
@@ -20,7 +20,7 @@ export class SeenWindow {
     this.base = first;
     this.next = first;
     this.ring = new Uint32Array(2 * Math.min(positions, 1_024));
-    this.slots = new Uint32Array(3 * 2_048);
+    this.slots = new Uint32Array(2_048);
   }
 
   /** Remembers the id at this offset (ascending; gaps are offsets that no event stands at). True = it was seen before, within the window. */
@@ -35,51 +35,57 @@ export class SeenWindow {
     const length = this.ring.length / 2;
     if (at >= length && length < this.positions) this.growRing(at);
     this.evict(at);
-    const cell = 2 * (at % (this.ring.length / 2));
+    const cell = this.cellOf(at);
     this.ring[cell] = high;
     this.ring[cell + 1] = low;
     if (high === 0 && low === 0) return false;
-    if (this.used * 3 * 4 >= this.slots.length * 3) this.growSlots();
+    if (this.used * 4 >= this.slots.length * 3) this.growSlots();
     const slot = this.find(high, low);
-    const seen = this.slots[slot + 2] !== EMPTY;
+    const seen = this.slots[slot] !== EMPTY;
     if (!seen) this.used++;
-    this.slots[slot] = high;
-    this.slots[slot + 1] = low;
-    this.slots[slot + 2] = at + 1;
+    this.slots[slot] = at + 1;
     return seen;
   }
 
   /** Takes out what stood `positions` before: its id is forgotten unless it came again since. */
   private evict(at: number): void {
     if (at < this.positions) return;
-    const cell = 2 * (at % (this.ring.length / 2));
+    const cell = this.cellOf(at);
     const high = this.ring[cell] ?? 0;
     const low = this.ring[cell + 1] ?? 0;
     if (high === 0 && low === 0) return;
     const slot = this.find(high, low);
-    if (this.slots[slot + 2] === at - this.positions + 1) this.remove(slot);
+    if (this.slots[slot] === at - this.positions + 1) this.remove(slot);
   }
 
+  /** The slot that holds this hash, or the free one where it would go. */
   private find(high: number, low: number): number {
-    const count = this.slots.length / 3;
-    for (let i = low % count; ; i = i + 1 === count ? 0 : i + 1) {
-      const slot = 3 * i;
-      if (this.slots[slot + 2] === EMPTY || (this.slots[slot] === high && this.slots[slot + 1] === low)) return slot;
+    const count = this.slots.length;
+    for (let slot = low % count; ; slot = slot + 1 === count ? 0 : slot + 1) {
+      const held = this.slots[slot] ?? EMPTY;
+      if (held === EMPTY) return slot;
+      const cell = this.cellOf(held - 1);
+      if (this.ring[cell] === high && this.ring[cell + 1] === low) return slot;
     }
+  }
+
+  private cellOf(at: number): number {
+    return 2 * (at % (this.ring.length / 2));
   }
 
   /** Moves back what was pushed past the freed slot, so that no search ends early. */
   private remove(slot: number): void {
-    const count = this.slots.length / 3;
-    let free = slot / 3;
-    for (let i = (free + 1) % count; this.slots[3 * i + 2] !== EMPTY; i = (i + 1) % count) {
-      const home = (this.slots[3 * i + 1] ?? 0) % count;
+    const count = this.slots.length;
+    let free = slot;
+    for (let i = (free + 1) % count; this.slots[i] !== EMPTY; i = (i + 1) % count) {
+      const held = this.slots[i] ?? EMPTY;
+      const home = (this.ring[this.cellOf(held - 1) + 1] ?? 0) % count;
       const stays = free <= i ? home > free && home <= i : home > free || home <= i;
       if (stays) continue;
-      this.slots.copyWithin(3 * free, 3 * i, 3 * i + 3);
+      this.slots[free] = held;
       free = i;
     }
-    this.slots[3 * free + 2] = EMPTY;
+    this.slots[free] = EMPTY;
     this.used--;
   }
 
@@ -94,9 +100,10 @@ export class SeenWindow {
   private growSlots(): void {
     const old = this.slots;
     this.slots = new Uint32Array(2 * old.length);
-    for (let slot = 0; slot < old.length; slot += 3) {
-      if (old[slot + 2] === EMPTY) continue;
-      this.slots.set(old.subarray(slot, slot + 3), this.find(old[slot] ?? 0, old[slot + 1] ?? 0));
+    for (const held of old) {
+      if (held === EMPTY) continue;
+      const cell = this.cellOf(held - 1);
+      this.slots[this.find(this.ring[cell] ?? 0, this.ring[cell + 1] ?? 0)] = held;
     }
   }
 }
