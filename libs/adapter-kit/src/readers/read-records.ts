@@ -9,6 +9,7 @@ import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readXml } from './read-xml.ts';
+import { isBomb } from './unpacked.ts';
 import { UnreadableBody, type SourceRecord, type UnreadableCode } from './source-record.ts';
 
 export interface ReadHints {
@@ -86,13 +87,26 @@ async function unzipped(input: AsyncIterable<Uint8Array>): Promise<AsyncIterable
   const { head, all } = await peek(input, 2);
   if (head[0] !== 0x1f || head[1] !== 0x8b) return all;
   const gunzip = createGunzip();
-  pipeline(all, gunzip, () => {});
-  return inflate(gunzip);
+  const counter = { packed: 0 };
+  pipeline(counted(all, counter), gunzip, () => {});
+  return inflate(gunzip, counter);
 }
 
-async function* inflate(gunzip: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* counted(all: AsyncIterable<Buffer>, counter: { packed: number }): AsyncGenerator<Buffer> {
+  for await (const chunk of all) {
+    counter.packed += chunk.length;
+    yield chunk;
+  }
+}
+
+async function* inflate(gunzip: AsyncIterable<Buffer>, counter: { packed: number }): AsyncGenerator<Buffer> {
+  let unpacked = 0;
   try {
-    yield* gunzip;
+    for await (const chunk of gunzip) {
+      unpacked += chunk.length;
+      if (isBomb(counter.packed, unpacked)) throw new UnreadableBody('gzip-malformed', 'the gzip stream unpacks to more than 200 times its size', 'Check the export, or send it uncompressed.');
+      yield chunk;
+    }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE') throw new UnreadableBody('gzip-malformed', 'the gzip stream is broken', 'Compress the file again, or send it uncompressed.');

@@ -3,6 +3,7 @@ import type { SourceSpec } from '../define-adapter.ts';
 import { decoderFor, type XmlDecoder } from './xml-encoding.ts';
 import { UnreadableBody, type SourceRecord } from './source-record.ts';
 import { KEPT } from './split-values.ts';
+import { limitAttributes, MAX_DEPTH } from './xml-limits.ts';
 
 /** One element of an XML source by local names, whatever the prefixes. Nested elements are named `parent/child`, a second of one name `name[2]`. */
 export interface XmlRecord {
@@ -19,11 +20,11 @@ interface Open {
   path: string[];
   /** How often each path came. */
   seen: Map<string, number>;
+  /** Characters of its fields' names. */
+  naming: number;
   /** Its beginning, once it is larger than any record may be: nothing more of it is kept. */
   beginning: string | undefined;
 }
-
-const MAX_DEPTH = 64;
 
 /** Records of an XML body; DTDs and entities of one's own are refused (XXE). Throws `UnreadableBody` where it is no XML. */
 export async function* readXml(input: AsyncIterable<Buffer>, head: Buffer, source: Extract<SourceSpec, { format: 'xml' }>, maxBytes: number): AsyncGenerator<SourceRecord> {
@@ -56,6 +57,8 @@ class Walker {
   private headerField: string | undefined;
   private headerAttributes: ReadonlySet<string> = new Set();
   private sawHeader = false;
+  /** Characters of what the header says in elements. */
+  private headerLength = 0;
   private open: Open | undefined;
   private failure: UnreadableBody | undefined;
 
@@ -66,6 +69,7 @@ class Walker {
     const { parser } = this;
     parser.ondoctype = () => this.fail('dtd-refused', 'the XML has a DOCTYPE', 'Send it without DOCTYPE and entity declarations.');
     parser.onerror = (error) => this.fail('xml-malformed', `this is not well-formed XML: ${error.message.split('\n')[0]}`, 'Check the export: it is cut off or damaged.');
+    limitAttributes(parser, (what) => this.fail('xml-malformed', what, 'Check the export: it is damaged.'));
     parser.onopentag = (tag) => this.onOpen(local(tag.name), attributesOf(tag.attributes as Record<string, string>));
     parser.onclosetag = (name) => this.onClose(local(name));
     parser.ontext = (text) => this.onText(text);
@@ -103,7 +107,7 @@ class Walker {
     if (this.failure) throw this.failure;
   }
 
-  private fail(code: 'dtd-refused' | 'xml-malformed' | 'too-deep', message: string, hint: string): void {
+  private fail(code: 'dtd-refused' | 'xml-malformed' | 'wrong-format' | 'too-deep', message: string, hint: string): void {
     this.failure ??= new UnreadableBody(code, message, hint, { line: this.parser.line + 1 });
     throw this.failure;
   }
@@ -114,21 +118,28 @@ class Walker {
     else if (name === this.source.record) {
       // Without a prototype, since an element may have any name.
       const fields = Object.create(null) as XmlRecord['fields'];
-      this.open = { value: { attributes, fields, header: this.header }, start: this.parser.startTagPosition - 1, line: this.parser.line + 1, path: [], seen: new Map(), beginning: undefined };
+      this.open = { value: { attributes, fields, header: this.header }, start: this.parser.startTagPosition - 1, line: this.parser.line + 1, path: [], seen: new Map(), naming: 0, beginning: undefined };
     } else if (name === this.source.header) {
       this.header = { ...attributes };
+      this.headerLength = 0;
       this.sawHeader = true;
       this.headerAttributes = new Set(Object.keys(attributes));
       this.headerField = '';
     } else if (this.headerField !== undefined) this.headerField = name;
   }
 
-  private onField({ value, path, seen, beginning }: Open, name: string, attributes: Record<string, string>): void {
+  private onField(open: Open, name: string, attributes: Record<string, string>): void {
+    const { value, path, seen } = open;
+    if (open.beginning !== undefined) return void path.push(name);
     const place = [...path, name].join('/');
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
     path.push(count === 1 ? name : `${name}[${count}]`);
-    if (beginning === undefined) value.fields[path.join('/')] = { text: '', attributes };
+    const field = path.join('/');
+    value.fields[field] = { text: '', attributes };
+    // Names within names may take far more than what is written.
+    open.naming += field.length + place.length;
+    if (open.naming > 4 * this.maxBytes) open.beginning = this.beginningOf(open);
   }
 
   private onText(text: string): void {
@@ -142,6 +153,8 @@ class Walker {
   private onHeaderText(text: string): void {
     const { headerField: name } = this;
     if (!name || text.trim() === '' || this.headerAttributes.has(name)) return;
+    this.headerLength += name.length + text.length;
+    if (this.headerLength > KEPT) this.fail('wrong-format', `the <${this.source.header}> is longer than 64 KB`, 'Put the records behind the header, not into it.');
     this.header[name] = (this.header[name] ?? '') + text.trim();
   }
 
@@ -161,13 +174,17 @@ class Walker {
     this.ready.push(beginning !== undefined || raw.length > this.maxBytes ? { ...place, raw: raw.subarray(0, KEPT), unreadable: TOO_LARGE } : { ...place, raw, value });
   }
 
+  private beginningOf({ start }: Open): string {
+    return this.text.slice(start - this.textStart, Math.min(start + KEPT + 1, this.parser.position) - this.textStart);
+  }
+
   /** Keeps of the text only what an open record or a tag that is not yet closed still needs. */
   private forget(): void {
     const { open } = this;
     // Not set before the first tag, whatever its type says.
     const { position, startTagPosition = 0 } = this.parser as { position: number; startTagPosition?: number };
     if (open && open.beginning === undefined && position - open.start > 2 * this.maxBytes + KEPT) {
-      open.beginning = this.text.slice(open.start - this.textStart, open.start - this.textStart + KEPT + 1);
+      open.beginning = this.beginningOf(open);
     }
     const needed = open && open.beginning === undefined ? open.start : Math.max(startTagPosition - 1, position - LONGEST_TAG);
     const from = Math.max(needed, this.textStart);

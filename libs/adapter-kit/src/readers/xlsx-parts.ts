@@ -1,4 +1,6 @@
 import sax from 'sax';
+import { SharedStrings } from './shared-strings.ts';
+import { limitAttributes, MAX_DEPTH } from './xml-limits.ts';
 
 /** A number, text, truth value or real date (UTC midnight = that day). */
 export type Cell = string | number | boolean | Date | null | undefined;
@@ -23,7 +25,14 @@ export interface SaxEvents {
   close?(name: string): void;
 }
 
-/** Feeds one XML part; names come without prefix. Throws on anything that is not well-formed or has a DTD. */
+/** Beyond these a file is a bomb or damaged: Excel itself has less of each. */
+const MAX_RELATIONS = 10_000;
+const MAX_SHEETS = 1_000;
+const MAX_FORMATS = 100_000;
+const MAX_MERGES = 200_000;
+const MAX_TEXT = 1_000_000;
+
+/** Feeds one XML part; names come without prefix. Throws on anything that is not well-formed, has a DTD or is nested too deep. */
 export async function* walkXml(chunks: AsyncIterable<string>, events: SaxEvents): AsyncGenerator<void> {
   const parser = sax.parser(true, { strictEntities: true } as sax.SAXOptions);
   const plain = (name: string) => name.slice(name.indexOf(':') + 1);
@@ -33,10 +42,20 @@ export async function* walkXml(chunks: AsyncIterable<string>, events: SaxEvents)
   parser.ondoctype = () => {
     throw new Error('DOCTYPE in a workbook');
   };
-  parser.onopentag = (tag) => events.open(plain(tag.name), tag.attributes as Record<string, string>);
+  limitAttributes(parser, (message) => {
+    throw new Error(message);
+  });
+  let depth = 0;
+  parser.onopentag = (tag) => {
+    expectAtMost(MAX_DEPTH, ++depth, 'levels');
+    events.open(plain(tag.name), tag.attributes as Record<string, string>);
+  };
   parser.ontext = (text) => events.text?.(text);
   parser.oncdata = (text) => events.text?.(text);
-  parser.onclosetag = (name) => events.close?.(plain(name));
+  parser.onclosetag = (name) => {
+    depth--;
+    events.close?.(plain(name));
+  };
   let any = false;
   for await (const chunk of chunks) {
     any = true;
@@ -44,6 +63,10 @@ export async function* walkXml(chunks: AsyncIterable<string>, events: SaxEvents)
     yield;
   }
   if (any) parser.close();
+}
+
+export function expectAtMost(limit: number, found: number, what: string): void {
+  if (found > limit) throw new Error(`more than ${limit} ${what} in a workbook`);
 }
 
 async function walkAll(chunks: AsyncIterable<string>, events: SaxEvents): Promise<void> {
@@ -54,7 +77,12 @@ async function walkAll(chunks: AsyncIterable<string>, events: SaxEvents): Promis
 /** Visible sheets in the workbook's order, with the paths of their parts. */
 export async function readSheetList(part: (name: string) => AsyncGenerator<string>): Promise<{ sheets: { name: string; path: string }[]; date1904: boolean }> {
   const targets = new Map<string, string>();
-  await walkAll(part('xl/_rels/workbook.xml.rels'), { open: (name, at) => void (name === 'Relationship' && targets.set(at.Id ?? '', at.Target ?? '')) });
+  await walkAll(part('xl/_rels/workbook.xml.rels'), {
+    open(name, at) {
+      if (name === 'Relationship') targets.set(at.Id ?? '', at.Target ?? '');
+      expectAtMost(MAX_RELATIONS, targets.size, 'relations');
+    },
+  });
   const sheets: { name: string; path: string }[] = [];
   let date1904 = false;
   await walkAll(part('xl/workbook.xml'), {
@@ -63,31 +91,35 @@ export async function readSheetList(part: (name: string) => AsyncGenerator<strin
       const id = Object.keys(at).find((attribute) => attribute.endsWith(':id')) ?? '';
       const target = name === 'sheet' && (at.state ?? 'visible') === 'visible' ? targets.get(at[id] ?? '') : undefined;
       if (target !== undefined) sheets.push({ name: at.name ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` });
+      expectAtMost(MAX_SHEETS, sheets.length, 'sheets');
     },
   });
   return { sheets, date1904 };
 }
 
 /** Texts by number; the runs of a rich text are joined, phonetic hints left out. */
-export async function readSharedStrings(chunks: AsyncIterable<string>): Promise<string[]> {
-  const strings: string[] = [];
+export async function readSharedStrings(chunks: AsyncIterable<string>): Promise<SharedStrings> {
+  const strings = new SharedStrings();
+  let item = '';
   let inText = false;
   let phonetic = false;
   await walkAll(chunks, {
     open(name) {
-      if (name === 'si') strings.push('');
+      if (name === 'si') item = '';
       if (name === 'rPh') phonetic = true;
       inText = name === 't';
     },
     text(text) {
-      if (inText && !phonetic) strings[strings.length - 1] += text;
+      if (inText && !phonetic) item += text;
+      expectAtMost(MAX_TEXT, item.length, 'characters of one text');
     },
     close(name) {
+      if (name === 'si') strings.add(unescapeText(item));
       if (name === 'rPh') phonetic = false;
       inText = false;
     },
   });
-  return strings.map(unescapeText);
+  return strings;
 }
 
 /** Excel writes characters that XML can not hold, such as a carriage return, as `_x000D_`. */
@@ -104,11 +136,13 @@ export async function readStyles(chunks: AsyncIterable<string>): Promise<Set<num
   await walkAll(chunks, {
     open(name, at) {
       if (name === 'numFmt' && /[dmy]/i.test((at.formatCode ?? '').replaceAll(/\[[^\]]*\]|"[^"]*"|\\./g, ''))) custom.add(Number(at.numFmtId));
+      expectAtMost(MAX_FORMATS, custom.size, 'formats of dates');
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
       const format = Number(at.numFmtId);
       if ((format >= 14 && format <= 22) || (format >= 45 && format <= 47) || custom.has(format)) dates.add(style);
       style++;
+      expectAtMost(MAX_FORMATS, style, 'formats of cells');
     },
     close(name) {
       if (name === 'cellXfs') inCells = false;
@@ -125,6 +159,7 @@ export async function readMerges(chunks: AsyncIterable<string>): Promise<Merge[]
       const [from = '', to = from] = (at.ref ?? '').split(':');
       const [a, b] = [cellAddress(from), cellAddress(to)];
       merges.push({ top: a.row, bottom: b.row, left: a.column, right: b.column });
+      expectAtMost(MAX_MERGES, merges.length, 'merged ranges');
     },
   });
   return merges;

@@ -1,13 +1,18 @@
-import { cellAddress, unescapeText, walkXml, type Cell, type Merge, type SheetRow } from './xlsx-parts.ts';
+import { MergedCells } from './merged-cells.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import { cellAddress, expectAtMost, unescapeText, walkXml, type Cell, type Merge, type SheetRow } from './xlsx-parts.ts';
 
 export interface RowContext {
-  strings: readonly string[];
+  strings: SharedStrings;
   dateStyles: ReadonlySet<number>;
   merges: readonly Merge[];
   date1904: boolean;
 }
 
 const MAX_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
+/** Of all texts of one row. */
+const MAX_CHARACTERS = 4_000_000;
 const DAY_MS = 86_400_000;
 
 /** Rows of one sheet, as they stream. A formula counts as its last value; it is never evaluated. */
@@ -15,6 +20,8 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
   const ready: SheetRow[] = [];
   const merged = new MergedCells(context.merges);
   let row: SheetRow = { number: 0, cells: [] };
+  let rows = 0;
+  let characters = 0;
   let column = 0;
   let type = '';
   let style = 0;
@@ -24,8 +31,10 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
   const walk = walkXml(chunks, {
     open(name, at) {
       if (name === 'row') {
-        row = { number: Number(at.r ?? row.number + 1), cells: [] };
+        row = { number: rowNumber(at.r, row.number), cells: [] };
         column = 0;
+        characters = 0;
+        expectAtMost(MAX_ROWS, ++rows, 'rows');
       } else if (name === 'c') {
         column = at.r ? cellAddress(at.r).column : column + 1;
         type = at.t ?? 'n';
@@ -36,12 +45,18 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
       inValue = (name === 'v' || name === 't') && !phonetic;
     },
     text(more) {
-      if (inValue) text += more;
+      if (!inValue) return;
+      text += more;
+      expectAtMost(MAX_CHARACTERS, text.length, 'characters of one row');
     },
     close(name) {
       inValue = false;
       if (name === 'rPh') phonetic = false;
-      if (name === 'c' && column >= 1 && column <= MAX_COLUMNS) row.cells[column - 1] = cellValue(text, type, style, context);
+      if (name === 'c' && column >= 1 && column <= MAX_COLUMNS) {
+        const value = cellValue(text, type, style, context);
+        row.cells[column - 1] = value;
+        if (typeof value === 'string') expectAtMost(MAX_CHARACTERS, (characters += value.length), 'characters of one row');
+      }
       if (name === 'row') ready.push({ number: row.number, cells: merged.fill(row) });
     },
   });
@@ -49,33 +64,19 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
   yield* ready;
 }
 
+function rowNumber(told: string | undefined, before: number): number {
+  const number = told === undefined ? before + 1 : Number(told);
+  if (!Number.isInteger(number) || number < 1 || number > MAX_ROWS) throw new Error('a row has a number that no row has');
+  return number;
+}
+
 function cellValue(text: string, type: string, style: number, { strings, dateStyles, date1904 }: RowContext): Cell {
   if (text === '') return undefined;
-  if (type === 's') return strings[Number(text)];
+  if (type === 's') return strings.at(Number(text));
   if (type === 'b') return text === '1';
   if (type !== 'n') return unescapeText(text);
   const number = Number(text);
   if (Number.isNaN(number)) return text;
   const date = new Date(dateStyles.has(style) ? Math.round((number + (date1904 ? 1462 : 0) - 25_569) * DAY_MS) : Number.NaN);
   return Number.isNaN(date.getTime()) ? number : date;
-}
-
-/** Gives every row that a vertical merge covers the value of the merge's first cell. */
-class MergedCells {
-  private readonly merges: Merge[];
-  private readonly values = new Map<Merge, Cell>();
-
-  constructor(merges: readonly Merge[]) {
-    this.merges = merges.filter(({ top, bottom }) => bottom > top).sort((a, b) => a.top - b.top);
-  }
-
-  fill({ number, cells }: SheetRow): Cell[] {
-    for (const merge of this.merges) {
-      if (merge.top > number) break;
-      if (merge.bottom < number) continue;
-      if (merge.top === number) this.values.set(merge, cells[merge.left - 1]);
-      else cells[merge.left - 1] ??= this.values.get(merge);
-    }
-    return Array.from(cells);
-  }
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
 import { UnreadableBody } from './source-record.ts';
-import { readMerges, readSharedStrings, readStyles, readSheetList, type Merge, type SheetRow } from './xlsx-parts.ts';
+import { isBomb } from './unpacked.ts';
+import { expectAtMost, readMerges, readSharedStrings, readStyles, readSheetList, type Merge, type SheetRow } from './xlsx-parts.ts';
 import { readRows } from './xlsx-rows.ts';
 
 export interface Sheet {
@@ -22,6 +23,7 @@ export interface Workbook {
 /** Unpacked, a workbook larger than this is a bomb or nothing that a person made. */
 const MAX_UNPACKED = 4_000_000_000;
 const MAX_STRINGS = 256_000_000;
+const MAX_PARTS = 10_000;
 
 /** Spools the body to a file, since a zip's table of contents stands at its end. */
 export async function openWorkbook(input: AsyncIterable<Buffer>): Promise<Workbook> {
@@ -53,11 +55,14 @@ async function readZip(file: string): Promise<{ read(): Promise<Sheet[]>; close(
   const zip = await yauzl.openPromise(file, { lazyEntries: true, autoClose: false });
   const entries = new Map<string, yauzl.Entry>();
   let unpacked = 0;
+  let packed = 0;
   for await (const entry of zip.eachEntry()) {
     entries.set(entry.fileName, entry);
     unpacked += entry.uncompressedSize;
+    packed += entry.compressedSize;
+    expectAtMost(MAX_PARTS, entries.size, 'parts');
   }
-  if (unpacked > MAX_UNPACKED || (entries.get('xl/sharedStrings.xml')?.uncompressedSize ?? 0) > MAX_STRINGS) throw new Error('too large unpacked');
+  if (unpacked > MAX_UNPACKED || isBomb(packed, unpacked) || (entries.get('xl/sharedStrings.xml')?.uncompressedSize ?? 0) > MAX_STRINGS) throw new Error('too large unpacked');
   expectXlsx(entries);
   const part = async function* (name: string): AsyncGenerator<string> {
     const entry = entries.get(name);
