@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { firstRules, knownAgencies, type Agency } from '@simpul/domain';
+import { knownAgencies, type Agency } from '@simpul/domain';
 import { authorizationOf } from './measure/bench-token.ts';
 import type { Benchmark } from './measure/benchmark.ts';
+import { joinAgencies } from './measure/join-agencies.ts';
 import { KeptConnection } from './measure/kept-connection.ts';
-import { openLanes } from './measure/open-lanes.ts';
 import { percentile } from './measure/percentiles.ts';
-import type { RunningApp, Workbench } from './measure/workbench.ts';
+import type { RunningApp } from './measure/workbench.ts';
 import { statusEvent } from './records/events.ts';
 import type { Figure } from './report/figure.ts';
 
@@ -22,7 +22,7 @@ export const latency: Benchmark = {
   async run(bench, say) {
     const seconds = bench.quick ? 4 : 30;
     const cities = knownAgencies().filter(({ kind }) => kind === 'city').slice(0, CITIES);
-    await join(bench, cities);
+    await joinAgencies(bench, cities);
     say('starting connector, router and gateway …');
     const [connector, router, gateway] = [await bench.start('connector'), await bench.start('router'), await bench.start('gateway')];
     try {
@@ -60,14 +60,6 @@ function figuresOf({ readable, answered, perSecond }: Measured, [connector, rout
     { what: 'memory of the router, peak', value: router?.usage().rssPeakMb ?? 0, unit: 'MB', reach: { atMost: 400 } },
     { what: 'memory of the gateway, peak', value: gateway?.usage().rssPeakMb ?? 0, unit: 'MB', reach: { atMost: 400 } },
   ];
-}
-
-/** As the gateway does when an agency's first credential is made. */
-async function join(bench: Workbench, cities: readonly Agency[]): Promise<void> {
-  const all = cities.map(firstRules);
-  const proposed = await Promise.all(all.map((rules) => bench.stores.rules.propose(rules, 0)));
-  await openLanes(bench, all);
-  for (const row of proposed) if (row !== undefined) await bench.stores.rules.controlAppended(row.outboxId);
 }
 
 /** One run's publishers and readers, and when each event was sent and seen. */

@@ -8,8 +8,9 @@ export interface Watched {
   cpuSeconds: number;
 }
 
-const EVERY_MS = 100;
-const STANDSTILL_MS = 20_000;
+/** Each look costs the app two milliseconds. */
+const EVERY_MS = 250;
+const STANDSTILL_MS = 60_000;
 
 /** Watches a counter of an app's metrics until it reaches `end`. Throws when it stands still for a minute or goes beyond. */
 export async function watchCounter(app: RunningApp, sample: string, end: number): Promise<Watched> {

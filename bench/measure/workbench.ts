@@ -12,7 +12,7 @@ import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts'
 import { TOKEN_KEY } from './bench-token.ts';
 import { usageOf, type Usage } from './process-usage.ts';
 
-export type App = 'connector' | 'router' | 'gateway' | 'tasks';
+export type App = 'connector' | 'router' | 'gateway' | 'tasks' | 'remote-work';
 
 /** A built app, or a program of the bench, in a process of its own. */
 export interface RunningApp {
@@ -66,7 +66,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       await Promise.all([edges.topics.close(), edges.log.close(), edges.lanes.close(), database.close()]);
       await Promise.all([kafka.stop(), postgres.stop()]);
       rmSync(outsideHome(join(dir, 'postgres')), { recursive: true, force: true });
-      if (!process.env.KEEP) rmSync(dir, { recursive: true, force: true });
+      rmSync(dir, { recursive: true, force: true });
     },
   };
 }

@@ -15,12 +15,14 @@ export class StaffTransaction {
   readonly policies = new Map<string, Policy>();
   readonly acknowledgements = new Map<string, Acknowledgement>();
   readonly events: SimpulEvent[] = [];
+  readonly unit: RemoteWorkUnit;
+  readonly moment: Moment;
   private readonly turns = new Map<string, Turn>();
 
-  constructor(
-    readonly unit: RemoteWorkUnit,
-    readonly moment: Moment,
-  ) {}
+  constructor(unit: RemoteWorkUnit, moment: Moment) {
+    this.unit = unit;
+    this.moment = moment;
+  }
 
   /** Makes ready whoever these events are about: wholly only where that is needed. */
   async openFor(events: readonly SimpulEvent[]): Promise<void> {

@@ -1,0 +1,128 @@
+import { localDate, LOG_TOPICS, type NewRecord } from '@simpul/domain';
+import { openDatabase } from '@simpul/postgres';
+import { appendAll } from './measure/append-all.ts';
+import { askOften, type Question } from './measure/ask-often.ts';
+import { authorizationOf } from './measure/bench-token.ts';
+import type { Benchmark } from './measure/benchmark.ts';
+import { fillRoster } from './measure/fill-roster.ts';
+import { percentile } from './measure/percentiles.ts';
+import { watchCounter } from './measure/watch-counter.ts';
+import type { RunningApp, Workbench } from './measure/workbench.ts';
+import { logRecordOf } from './records/events.ts';
+import { attendanceEvent, employees, type Employee } from './records/staff.ts';
+import type { Figure } from './report/figure.ts';
+
+const TAKEN = 'simpul_remote_work_events_total';
+const BEAT_MS = 200;
+
+/** Who asks for the summary of what. */
+const SUMMARIES = [
+  { of: 'the nation', by: 'bkn', query: '' },
+  { of: 'the nation, of one ministry', by: 'kemenag', query: '' },
+  { of: 'a province', by: 'prov-jawa-timur', query: '?region=35' },
+  { of: 'a regency', by: 'kab-sleman', query: '?region=34.04' },
+] as const;
+
+/** The roster and a month of days stand there; then the morning's check-ins come, and the summaries are asked for all the while. */
+export const status: Benchmark = {
+  name: 'status',
+  title: 'Who works where: a tenth of the country × 30 days in PostgreSQL, one remote-work process',
+  async run(bench, say) {
+    const people = employees(bench.quick ? 28_000 : 560_000);
+    const days = bench.quick ? 3 : 30;
+    const today = localDate(new Date(), 'Asia/Jakarta');
+    say(`writing ${people.length.toLocaleString('en')} people and ${days} days of each …`);
+    await bench.topics.ensure(LOG_TOPICS);
+    await fillRoster(bench, people, today, days);
+    say('the summaries while nothing else happens …');
+    const idle = await askIdle(bench);
+    const half = people.length / 2;
+    const events = (from: number, version: 1 | 2) => (number: number) => logRecordOf(attendanceEvent(people[(number * STRIDE) % half + from] as Employee, today, version));
+    say(`${half.toLocaleString('en')} check-ins …`);
+    const checkIns = await takeIn(bench, half, events(0, 1));
+    say('their check-outs …');
+    const checkOuts = await takeIn(bench, half, events(0, 2));
+    say('as many check-ins of others, and the summaries meanwhile …');
+    const flowing = await takeIn(bench, half, events(half, 1), askAll);
+    await requireCounted(bench, today, people.length);
+    return [...eventFigures('check-ins', checkIns), ...eventFigures('check-outs', checkOuts), ...answerFigures(idle, 'idle'), ...answerFigures(flowing.answers, 'while check-ins flow'), { what: 'check-ins meanwhile', value: flowing.perSecond, unit: 'events/s' }, { what: 'memory of the remote-work app, peak', value: Math.max(checkIns.rssPeakMb, flowing.rssPeakMb), unit: 'MB', reach: { atMost: 400 } }];
+  },
+};
+
+/** Prime to any number of people here: events come in no order of places. */
+const STRIDE = 104_729;
+
+/** Milliseconds of each answer, per summary. */
+type Answers = number[][];
+
+interface TakenIn {
+  perSecond: number;
+  perCpuSecond: number;
+  perPostgresSecond: number;
+  rssPeakMb: number;
+  answers: Answers;
+}
+
+/** Fills the log while no app runs, then starts one and watches it until everything is taken in. */
+async function takeIn(bench: Workbench, count: number, recordOf: (number: number) => NewRecord, meanwhile: (app: RunningApp, isOver: () => boolean) => Promise<Answers> = async () => []): Promise<TakenIn> {
+  await appendAll(bench.log, count, recordOf);
+  const app = await bench.start('remote-work');
+  let over = false;
+  const before = bench.postgres().cpuSeconds;
+  try {
+    const asking = meanwhile(app, () => over);
+    const { counted, seconds, cpuSeconds } = await watchCounter(app, TAKEN, count).finally(() => (over = true));
+    const postgresSeconds = bench.postgres().cpuSeconds - before;
+    return { perSecond: counted / seconds, perCpuSecond: counted / cpuSeconds, perPostgresSecond: count / postgresSeconds, rssPeakMb: app.usage().rssPeakMb, answers: await asking };
+  } finally {
+    await app.stop();
+  }
+}
+
+async function askIdle(bench: Workbench): Promise<Answers> {
+  const app = await bench.start('remote-work');
+  const times = bench.quick ? 20 : 300;
+  try {
+    await askAll(app, (asked) => asked === 20);
+    return await askAll(app, (asked) => asked === times);
+  } finally {
+    await app.stop();
+  }
+}
+
+async function askAll({ url }: RunningApp, isOver: (asked: number) => boolean): Promise<Answers> {
+  const questions = await Promise.all(SUMMARIES.map(async ({ by, query }): Promise<Question> => ({ path: `/v1/work-locations/summary${query}`, authorization: await authorizationOf(by) })));
+  return Promise.all(questions.map((question) => askOften(url, question, BEAT_MS, isOver)));
+}
+
+function eventFigures(what: string, { perSecond, perCpuSecond, perPostgresSecond }: TakenIn): Figure[] {
+  return [
+    { what: `${what} from Kafka into PostgreSQL`, value: perSecond, unit: 'events/s', reach: { atLeast: 5_000 } },
+    { what: `${what}: per CPU-second of the remote-work app`, value: perCpuSecond, unit: 'events' },
+    { what: `${what}: per CPU-second of PostgreSQL`, value: perPostgresSecond, unit: 'events' },
+  ];
+}
+
+function answerFigures(answers: Answers, when: string): Figure[] {
+  return SUMMARIES.flatMap(({ of }, i): Figure[] => [
+    { what: `summary of ${of}, ${when}: p50`, value: percentile(answers[i] ?? [], 0.5), unit: 'ms' },
+    { what: `summary of ${of}, ${when}: p99`, value: percentile(answers[i] ?? [], 0.99), unit: 'ms', reach: { atMost: 100 } },
+  ]);
+}
+
+/** Throws unless today's counters are what counting everybody's day gives. */
+async function requireCounted({ databaseUrl }: Workbench, today: string, people: number): Promise<void> {
+  const database = await openDatabase({ url: databaseUrl, applicationName: 'simpul-bench-check' });
+  try {
+    const [found] = await database.query<{ days: string; wrong: string }>(COUNTED, [today]);
+    if (Number(found?.days) !== people || Number(found?.wrong) !== 0) throw new Error(`${found?.days} of ${people} days stand there, and ${found?.wrong} counters are not what they say`);
+  } finally {
+    await database.close();
+  }
+}
+
+const COUNTED = `
+  WITH days AS (SELECT e.placements -> 0 ->> 'region' AS region, e.agency, d.status FROM work_days d JOIN employees e USING (subject) WHERE d.local_date = $1),
+    recounted AS (SELECT region, agency, status, count(*) FROM days GROUP BY 1, 2, 3 UNION ALL SELECT region, '', status, count(*) FROM days GROUP BY 1, 3),
+    kept AS (SELECT region, agency, status, count FROM status_counts WHERE local_date = $1 AND count <> 0 UNION ALL SELECT region, '', status, count FROM region_status_counts WHERE local_date = $1 AND count <> 0)
+  SELECT (SELECT count(*) FROM days) AS days, (SELECT count(*) FROM ((TABLE kept EXCEPT TABLE recounted) UNION ALL (TABLE recounted EXCEPT TABLE kept)) AS wrong) AS wrong`;
