@@ -5,7 +5,7 @@ import type { BusClient } from '../../tools/demo/bus-client.ts';
 const PEOPLE = 40;
 const MEDIA = 'application/x-ndjson';
 /** Between two requests, so that what stands in the lanes can be counted again and again. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 50;
 
 interface Sent {
   acknowledged: number;
