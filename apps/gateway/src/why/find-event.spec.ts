@@ -37,7 +37,7 @@ describe('looking for an event in the log', () => {
   it('given little came in, then the whole window; whoever hangs up gets no half answer', async () => {
     const { log, events } = setUp();
     log.put([eventAt(0, 'a')]);
-    expect(await events.fit({}, ALWAYS)).toEqual(ALWAYS);
+    expect(await events.narrow({}, ALWAYS)).toEqual(ALWAYS);
     await expect(events.all({ is: any }, ALWAYS, AbortSignal.abort())).rejects.toMatchObject({ code: 'unavailable' });
   });
 

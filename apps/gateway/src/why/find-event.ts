@@ -31,7 +31,7 @@ export class FindEvent {
   ) {}
 
   /** As much of the window, around its middle, as can be looked through. Throws `Problem` `bad-request` when even a minute is too much, `LogUnavailable`. */
-  async fit({ partition }: Pick<Wanted, 'partition'>, window: SearchWindow): Promise<SearchWindow> {
+  async narrow({ partition }: Pick<Wanted, 'partition'>, window: SearchWindow): Promise<SearchWindow> {
     let fitting = window;
     for (let halves = 1; ; halves *= 2) {
       const positions = lengthOf(await this.stretches(EVENTS_TOPIC, fitting, partition));

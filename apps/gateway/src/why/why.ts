@@ -33,7 +33,7 @@ export class Why {
   async answer(caller: CallerInfo, body: AskWhy, now: Date, signal: AbortSignal): Promise<WhyDto> {
     const asked = await this.asked.read(caller, body, now);
     const inLane = asked.eventId === undefined ? undefined : await this.inLanes.find(asked, signal);
-    const question = inLane === undefined ? { ...asked, window: await this.events.fit(asked.wanted, asked.window) } : asked;
+    const question = inLane === undefined ? { ...asked, window: await this.events.narrow(asked.wanted, asked.window) } : asked;
     const { lane, ...findings } = await this.find(question, inLane, signal);
     const { subscriber, window } = question;
     const zone = this.registry.directory().byId(subscriber)?.timeZone ?? 'Asia/Jakarta';
