@@ -1,10 +1,10 @@
 import { localDate, LOG_TOPICS, type NewRecord } from '@simpul/domain';
-import { openDatabase } from '@simpul/postgres';
+import { openDatabase, type Database } from '@simpul/postgres';
 import { appendAll } from './measure/append-all.ts';
 import { askOften, type Question } from './measure/ask-often.ts';
 import { authorizationOf } from './measure/bench-token.ts';
 import type { Benchmark } from './measure/benchmark.ts';
-import { fillRoster } from './measure/fill-roster.ts';
+import { ALIKE, fillRoster } from './measure/fill-roster.ts';
 import { percentile } from './measure/percentiles.ts';
 import { watchCounter } from './measure/watch-counter.ts';
 import type { RunningApp, Workbench } from './measure/workbench.ts';
@@ -28,26 +28,35 @@ export const status: Benchmark = {
   name: 'status',
   title: 'Who works where: a tenth of the country × 30 days in PostgreSQL, one remote-work process',
   async run(bench, say) {
-    const people = employees(bench.quick ? 28_000 : 560_000);
+    const people = employees(bench.quick ? 28_000 : 560_000, ALIKE);
     const days = bench.quick ? 3 : 30;
     const today = localDate(new Date(), 'Asia/Jakarta');
     say(`writing ${people.length.toLocaleString('en')} people and ${days} days of each …`);
     await bench.topics.ensure(LOG_TOPICS);
-    await fillRoster(bench, people, today, days);
-    say('the summaries while nothing else happens …');
-    const idle = await askIdle(bench);
-    const half = people.length / 2;
-    const events = (from: number, version: 1 | 2) => (number: number) => logRecordOf(attendanceEvent(people[(number * STRIDE) % half + from] as Employee, today, version));
-    say(`${half.toLocaleString('en')} check-ins …`);
-    const checkIns = await takeIn(bench, half, events(0, 1));
-    say('their check-outs …');
-    const checkOuts = await takeIn(bench, half, events(0, 2));
-    say('as many check-ins of others, and the summaries meanwhile …');
-    const flowing = await takeIn(bench, half, events(half, 1), askAll);
-    await requireCounted(bench, today, people.length);
-    return [...eventFigures('check-ins', checkIns), ...eventFigures('check-outs', checkOuts), ...answerFigures(idle, 'idle'), ...answerFigures(flowing.answers, 'while check-ins flow'), { what: 'check-ins meanwhile', value: flowing.perSecond, unit: 'events/s' }, { what: 'memory of the remote-work app, peak', value: Math.max(checkIns.rssPeakMb, flowing.rssPeakMb), unit: 'MB', reach: { atMost: 400 } }];
+    const database = await openDatabase({ url: bench.databaseUrl, applicationName: 'simpul-bench-roster' });
+    try {
+      await fillRoster(bench, database, people, today, days);
+      return await measure(bench, database, people, today, say);
+    } finally {
+      await database.close();
+    }
   },
 };
+
+async function measure(bench: Workbench, database: Database, people: readonly Employee[], today: string, say: (line: string) => void): Promise<Figure[]> {
+  say('the summaries while nothing else happens …');
+  const idle = await askIdle(bench);
+  const half = people.length / 2;
+  const events = (from: number, version: 1 | 2) => (number: number) => logRecordOf(attendanceEvent(people[(number * STRIDE) % half + from] as Employee, today, version));
+  say(`${half.toLocaleString('en')} check-ins …`);
+  const checkIns = await takeIn(bench, half, events(0, 1));
+  say('their check-outs …');
+  const checkOuts = await takeIn(bench, half, events(0, 2));
+  say('as many check-ins of others, and the summaries meanwhile …');
+  const flowing = await takeIn(bench, half, events(half, 1), askAll);
+  await requireCounted(database, today, people.length);
+  return [...eventFigures('check-ins', checkIns), ...eventFigures('check-outs', checkOuts), ...answerFigures(idle, 'idle'), ...answerFigures(flowing.answers, 'while check-ins flow'), { what: 'check-ins meanwhile', value: flowing.perSecond, unit: 'events/s' }, { what: 'memory of the remote-work app, peak', value: Math.max(checkIns.rssPeakMb, flowing.rssPeakMb), unit: 'MB', reach: { atMost: 400 } }];
+}
 
 /** Prime to any number of people here: events come in no order of places. */
 const STRIDE = 104_729;
@@ -111,14 +120,9 @@ function answerFigures(answers: Answers, when: string): Figure[] {
 }
 
 /** Throws unless today's counters are what counting everybody's day gives. */
-async function requireCounted({ databaseUrl }: Workbench, today: string, people: number): Promise<void> {
-  const database = await openDatabase({ url: databaseUrl, applicationName: 'simpul-bench-check' });
-  try {
-    const [found] = await database.query<{ days: string; wrong: string }>(COUNTED, [today]);
-    if (Number(found?.days) !== people || Number(found?.wrong) !== 0) throw new Error(`${found?.days} of ${people} days stand there, and ${found?.wrong} counters are not what they say`);
-  } finally {
-    await database.close();
-  }
+async function requireCounted(database: Database, today: string, people: number): Promise<void> {
+  const [found] = await database.query<{ days: string; wrong: string }>(COUNTED, [today]);
+  if (Number(found?.days) !== people || Number(found?.wrong) !== 0) throw new Error(`${found?.days} of ${people} days stand there, and ${found?.wrong} counters are not what they say`);
 }
 
 const COUNTED = `

@@ -1,17 +1,25 @@
 import { addDays, directoryOf, EVENTS_PARTITIONS, knownAgencies } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
+import type { Database } from '@simpul/postgres';
 import { StaffTransaction } from '../../apps/remote-work/src/staff/staff-transaction.ts';
 import { registeredEvent, attendanceEvent, type Employee } from '../records/staff.ts';
+import { copyPeople } from './copy-people.ts';
 import type { Workbench } from './workbench.ts';
+
+/** Of so many people in turn the first is written by the app, the others are made its copies. */
+export const ALIKE = 5;
 
 const PEOPLE_AT_ONCE = 200;
 const WRITERS = 3;
 
-/** Puts these people and the days before `today` into Postgres, by the transactions of the app itself: only the log is left out. */
-export async function fillRoster({ stores }: Pick<Workbench, 'stores'>, people: readonly Employee[], today: string, days: number): Promise<void> {
+/**
+ * Puts these people and the days before `today` into Postgres: every fifth by the transactions of the app itself, without the log; the other
+ * four as copies of that one, which takes Postgres far less time.
+ */
+export async function fillRoster({ stores }: Pick<Workbench, 'stores'>, database: Database, people: readonly Employee[], today: string, days: number): Promise<void> {
   const agencies = directoryOf(knownAgencies());
   const dates = Array.from({ length: days }, (_, i) => addDays(today, i - days));
-  const groups = groupsOf(people);
+  const groups = groupsOf(people.filter((_, i) => i % ALIKE === 0));
   const write = ({ partition, members }: Group) =>
     stores.remoteWork.inPartition(partition, async (unit) => {
       const staff = new StaffTransaction(unit, { now: new Date(), agencies });
@@ -27,6 +35,7 @@ export async function fillRoster({ stores }: Pick<Workbench, 'stores'>, people: 
     for (let group = groups.pop(); group !== undefined; group = groups.pop()) await write(group);
   };
   await Promise.all(Array.from({ length: WRITERS }, writer));
+  await copyPeople(database, people.map(({ subject }) => subject), dates, ALIKE);
 }
 
 interface Group {

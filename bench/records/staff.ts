@@ -24,11 +24,16 @@ const CENTRE = 0.24;
 /** These agencies of the centre have an office in every regency and city; each other one in every province. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['kemenag', 'atr-bpn', 'bps', 'kemenkeu', 'kejaksaan', 'mahkamah-agung', 'kemenimipas', 'polri', 'kpu', 'bawaslu']);
 
-/** As many places as the real country has, with so many people among them. */
-export function employees(headcount: number): Employee[] {
-  const regional = Math.round(headcount * (1 - CENTRE));
-  const places = [...shared(governments(), regional), ...shared(offices(), headcount - regional)];
-  return places.map((place, number) => ({ number, place, subject: subjectFor('bench', personOf(number).nip) }));
+/** As many places as the real country has, with so many people among them: `alike` after one another work in the same place. */
+export function employees(headcount: number, alike: number): Employee[] {
+  const groups = Math.round(headcount / alike);
+  const regional = Math.round(groups * (1 - CENTRE));
+  const places = [...shared(governments(), regional), ...shared(offices(), groups - regional)];
+  return places.flatMap((place, group) => Array.from({ length: alike }, (_, i) => employeeOf(group * alike + i, place)));
+}
+
+function employeeOf(number: number, place: Place): Employee {
+  return { number, place, subject: subjectFor('bench', personOf(number).nip) };
 }
 
 function governments(): Place[] {
