@@ -10,6 +10,7 @@ import { printTable } from './report/print-table.ts';
 import { writeReport } from './report/write-report.ts';
 import { catchup } from './catchup.ts';
 import { circular } from './circular.ts';
+import { files } from './files.ts';
 import { http } from './http.ts';
 import { lanes } from './lanes.ts';
 import { latency } from './latency.ts';
@@ -19,7 +20,7 @@ import { route } from './route.ts';
 import { status } from './status.ts';
 import { translate } from './translate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [translate, http, ledger, route, lanes, latency, longpoll, catchup, circular, status];
+const BENCHMARKS: readonly Benchmark[] = [translate, http, ledger, files, route, lanes, latency, longpoll, catchup, circular, status];
 const FLAGS = { '--quick': 'a small run that shows that it works; writes no report', '--profile': 'writes CPU profiles of the apps into .cache/profiles and prints where the time went; writes no report' };
 const PROFILES = join('.cache', 'profiles');
 

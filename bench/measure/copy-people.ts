@@ -2,7 +2,7 @@ import { EVENTS_PARTITIONS } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
 import type { Database } from '@simpul/postgres';
 
-const COPIES_AT_ONCE = 4_000;
+const COPIES_AT_ONCE = 40_000;
 
 /** Makes each subject that is not the first of its `alike` a copy of the first, these dates included, and every counter `alike` times as great. */
 export async function copyPeople(database: Database, subjects: readonly string[], dates: readonly string[], alike: number): Promise<void> {
@@ -12,7 +12,7 @@ export async function copyPeople(database: Database, subjects: readonly string[]
     const given = [some.map(({ first }) => first), some.map(({ subject }) => subject)];
     await database.query(PEOPLE, [...given, some.map(({ partition }) => partition)]);
     await database.query(FACTS, given);
-    await database.query(DAYS, [...given, dates]);
+    for (const date of dates) await database.query(DAYS, [...given, date]);
   }
   for (const sql of COUNTERS) await database.query(sql, [alike]);
 }
@@ -25,7 +25,7 @@ const FACTS = 'INSERT INTO employee_facts (subject, said) SELECT given.copy, sai
 
 const DAYS = `
   INSERT INTO work_days (local_date, subject, status, claims)
-  SELECT local_date, given.copy, status, claims FROM unnest($3::date[]) AS day (local_date) CROSS JOIN unnest($1::text[], $2::text[]) AS given (subject, copy) JOIN work_days USING (local_date, subject)`;
+  SELECT local_date, given.copy, status, claims FROM unnest($1::text[], $2::text[]) AS given (subject, copy) JOIN work_days USING (subject) WHERE local_date = $3`;
 
 const COUNTERS = [
   'UPDATE status_counts SET count = count * $1',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** What a process and those it started have used since they began. */
 export interface Usage {
@@ -19,6 +19,11 @@ export function usageOf(pid: number): Usage {
   } catch {
     return { cpuSeconds: 0, rssPeakMb: 0 };
   }
+}
+
+/** Sets the peak of resident memory back to what is resident now (proc(5), `clear_refs`). */
+export function forgetPeak(pid: number): void {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }
 
 /** PostgreSQL works in children of its first process. */

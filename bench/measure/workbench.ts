@@ -10,7 +10,7 @@ import { startBus } from '../../tools/local/start-bus.ts';
 import { startKafka } from '../../tools/local/start-kafka.ts';
 import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts';
 import { TOKEN_KEY } from './bench-token.ts';
-import { usageOf, type Usage } from './process-usage.ts';
+import { forgetPeak, usageOf, type Usage } from './process-usage.ts';
 
 export type App = 'connector' | 'router' | 'gateway' | 'tasks' | 'remote-work';
 
@@ -18,6 +18,8 @@ export type App = 'connector' | 'router' | 'gateway' | 'tasks' | 'remote-work';
 export interface RunningApp {
   url: string;
   usage(): Usage;
+  /** From here on the peak is that of what comes. */
+  forgetPeak(): void;
   stop(): Promise<void>;
 }
 
@@ -36,6 +38,8 @@ export interface Workbench extends WorkbenchOptions {
   log: LogAppender;
   lanes: LaneReader;
   stores: Stores;
+  /** Where files are dropped: `<agency>/<feed>/`. */
+  feeds: string;
   kafka(): Usage;
   postgres(): Usage;
   start(app: App): Promise<RunningApp>;
@@ -59,6 +63,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     brokers,
     databaseUrl,
     stores,
+    feeds: join(dir, 'logs', 'feeds'),
     kafka: () => usageOf(kafka.pid),
     postgres: () => usageOf(postgres.pid),
     start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles: options.profiles }),
@@ -82,7 +87,7 @@ interface AppPlace {
 async function startApp(app: App, { dir, brokers, databaseUrl, profiles }: AppPlace): Promise<RunningApp> {
   const env = { TOKEN_KEY, LOG_LEVEL: 'info', ...(profiles === undefined ? {} : profiled(profiles)) };
   const bus = await startBus({ data: join(dir, 'logs'), app, port: await freePort(), brokers, databaseUrl, env });
-  return { url: bus.url, usage: () => usageOf(bus.pid), stop: () => bus.stop() };
+  return { url: bus.url, usage: () => usageOf(bus.pid), forgetPeak: () => forgetPeak(bus.pid), stop: () => bus.stop() };
 }
 
 /** The environment in which a Node process writes a CPU profile into this folder when it ends. */
