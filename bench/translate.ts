@@ -9,7 +9,9 @@ import type { Benchmark } from './measure/benchmark.ts';
 import { someEvents } from './measure/log-records.ts';
 import { profiled, type Workbench } from './measure/workbench.ts';
 import { rawLimit } from './measure/raw-limit.ts';
+import { rawTranslation } from './measure/raw-translation.ts';
 import { KINDS, type Kind } from './records/kinds.ts';
+import { WORK } from './report/cpu-split.ts';
 import type { Figure } from './report/figure.ts';
 import type { Assignment, Translated } from './translator.ts';
 
@@ -22,24 +24,41 @@ export const translate: Benchmark = {
     await bench.topics.ensure(LOG_TOPICS);
     for (const kind of KINDS) {
       say(`${kind.agency}: ${kind.what} …`);
-      const { records, seconds, cpuSeconds, rssPeakMb } = await translateKind(bench, kind);
-      const reach = BY_KAFKA.has(kind.agency) ? { reach: { atLeast: 40_000 } } : {};
-      figures.push({ what: `${kind.agency}, ${kind.what}: per CPU-second`, value: records / cpuSeconds, unit: 'records', ...reach });
-      figures.push({ what: `${kind.agency}: per second, on a shared machine`, value: records / seconds, unit: 'records/s' });
-      if (BY_KAFKA.has(kind.agency)) figures.push({ what: `${kind.agency}: memory, peak`, value: rssPeakMb, unit: 'MB', reach: { atMost: 400 } });
+      figures.push(...(await figuresOf(bench, kind)));
     }
-    say('measuring Kafka’s own limit …');
-    const raw = await rawLimit(bench, await someEvents(bench), bench.quick ? 10_000 : 200_000);
+    say('measuring the limits …');
+    const [makassar] = KINDS as [Kind];
+    const events = await someEvents(bench);
+    const alone = rawTranslation(makassar.body(0, 2_000).toString().trim().split('\n'), events, bench.quick ? 10_000 : 200_000);
+    const raw = await rawLimit(bench, events, bench.quick ? 10_000 : 200_000);
+    figures.push({ what: `raw limit: JSON.parse of ${makassar.agency}’s records and validation of events, nothing else, per CPU-second`, value: alone.perCpuSecond, unit: 'records' });
     figures.push({ what: 'raw Kafka limit: the same events, only produced, per CPU-second', value: raw.perCpuSecond, unit: 'records' });
     return figures;
   },
 };
 
+async function figuresOf(bench: Workbench, kind: Kind): Promise<Figure[]> {
+  const assignment = await fillSource(bench, kind);
+  const { records, seconds, cpuSeconds, rssPeakMb } = await runTranslator(assignment, bench.profiles);
+  const rates: Figure[] = [
+    { what: `${kind.agency}, ${kind.what}: per CPU-second`, value: records / cpuSeconds, unit: 'records' },
+    { what: `${kind.agency}: per second, on a shared machine`, value: records / seconds, unit: 'records/s' },
+  ];
+  if (!BY_KAFKA.has(kind.agency)) return rates;
+  const { split } = await runTranslator({ ...assignment, group: 'split', split: true }, undefined);
+  return [
+    ...rates.map((rate, i) => (i === 0 ? { ...rate, reach: { atLeast: 40_000 } } : rate)),
+    { what: `${kind.agency}: memory, peak`, value: rssPeakMb, unit: 'MB', reach: { atMost: 400 } },
+    ...WORK.map((work) => ({ what: `${kind.agency}: CPU per record, ${work}`, value: ((split?.[work] ?? 0) * 1e6 * cpuSeconds) / records, unit: 'µs' })),
+  ];
+}
+
 /** Change rows come by Kafka; the other kinds are files and messages of people and programs. */
 const BY_KAFKA = new Set(['kota-makassar', 'kab-deli-serdang']);
 const FILE_RECORDS = 500;
 
-async function translateKind(bench: Workbench, kind: Kind): Promise<Translated> {
+/** Puts the kind's raw records into a topic of their own. */
+async function fillSource(bench: Workbench, kind: Kind): Promise<Assignment> {
   const byLine = kind.contentType === 'application/x-ndjson';
   const perMessage = byLine ? 1 : FILE_RECORDS;
   const records = (bench.quick ? 4 : 160) * FILE_RECORDS * (BY_KAFKA.has(kind.agency) ? 3 : 1);
@@ -49,7 +68,7 @@ async function translateKind(bench: Workbench, kind: Kind): Promise<Translated> 
   await bench.topics.ensure([{ name: topic, partitions }]);
   await appendAll(bench.log, records / perMessage, (number): NewRecord => ({ topic, partition: number % partitions, value: kind.body(number * perMessage, perMessage).subarray(0, byLine ? -1 : undefined), headers: {} }));
   const { brokers, databaseUrl } = bench;
-  return runTranslator({ brokers, databaseUrl, topic, agency: kind.agency, contentType: kind.contentType, warmUp: records / 4, records }, bench.profiles);
+  return { brokers, databaseUrl, topic, group: 'translator', agency: kind.agency, contentType: kind.contentType, warmUp: records / 4, records, split: false };
 }
 
 async function runTranslator(assignment: Assignment, profiles: string | undefined): Promise<Translated> {

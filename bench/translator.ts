@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { loadAdapters, readRecords, type LoadedAdapter } from '@simpul/adapter-kit/host';
 import { directoryOf, isAllRefused, localTime, type LogBatch } from '@simpul/domain';
@@ -10,17 +11,22 @@ import { MeteredBody } from '../apps/connector/src/intake/metered-body.ts';
 import { Subjects } from '../apps/connector/src/subjects/subjects.ts';
 import { Readable } from 'node:stream';
 import { ROOT } from '../tools/local/folders.ts';
+import { splitOf, type Work } from './report/cpu-split.ts';
 
 /** What the process is told, as JSON in its first argument. */
 export interface Assignment {
   brokers: string;
   databaseUrl: string;
   topic: string;
+  /** Reads the topic from its beginning when it is new. */
+  group: string;
   agency: string;
   contentType: string;
   /** Records that go before the measured ones, while the code gets warm. */
   warmUp: number;
   records: number;
+  /** Whether it profiles itself meanwhile, which takes time of its own. */
+  split: boolean;
 }
 
 /** What it says at its end, as JSON. */
@@ -29,6 +35,8 @@ export interface Translated {
   seconds: number;
   cpuSeconds: number;
   rssPeakMb: number;
+  /** Shares of its CPU time. */
+  split?: Record<Work, number>;
 }
 
 const assignment = JSON.parse(process.argv[2] ?? '') as Assignment;
@@ -41,6 +49,7 @@ const subjects = new Subjects('bench');
 const log = createAppender(address);
 const intake = new Intake({ log, batches: stores.batches, ledger: stores.ledger, rejections: stores.rejections, now: () => new Date() });
 
+const session = new Session();
 let taken = 0;
 let begun: { at: number; cpu: NodeJS.CpuUsage; taken: number } | undefined;
 
@@ -65,20 +74,31 @@ async function take(bytes: Buffer): Promise<void> {
     body,
   });
   if (isAllRefused(counts) || counts.rejected > 0) throw new Error(`${counts.rejected} generated records were refused`);
-  count(counts.accepted + counts.unchanged);
+  await count(counts.accepted + counts.unchanged);
 }
 
-function count(records: number): void {
+async function count(records: number): Promise<void> {
   taken += records;
-  if (begun === undefined && taken >= assignment.warmUp) begun = { at: performance.now(), cpu: process.cpuUsage(), taken };
+  if (begun === undefined && taken >= assignment.warmUp) {
+    if (assignment.split) await startProfile();
+    begun = { at: performance.now(), cpu: process.cpuUsage(), taken };
+  }
   if (taken < assignment.records || begun === undefined) return;
   const { user, system } = process.cpuUsage(begun.cpu);
   const translated: Translated = { records: taken - begun.taken, seconds: (performance.now() - begun.at) / 1_000, cpuSeconds: (user + system) / 1e6, rssPeakMb: process.resourceUsage().maxRSS / 1_024 };
-  process.stdout.write(JSON.stringify(translated), () => process.exit(0));
+  const split = assignment.split ? { split: splitOf((await session.post('Profiler.stop')).profile) } : {};
+  process.stdout.write(JSON.stringify({ ...translated, ...split }), () => process.exit(0));
+}
+
+async function startProfile(): Promise<void> {
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 500 });
+  await session.post('Profiler.start');
 }
 
 await createLogReader({ ...address, onAlarm: ({ code, message }) => process.stderr.write(`${code}: ${message}\n`) }).readBatches({
   topic: assignment.topic,
-  group: 'translator',
+  group: assignment.group,
   handler: { start: async (_partition, committed) => committed ?? 0n, handle, stop: () => {} },
 });

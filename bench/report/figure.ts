@@ -20,6 +20,8 @@ export function written(value: number): string {
   return rounded.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
+export const HEADINGS = ['what', 'reach', 'measured', 'reached'] as const;
+
 /** Cells of a table row: what, reach, measured, reached. */
 export function rowOf(figure: Figure): [what: string, reach: string, measured: string, reached: string] {
   const { what, value, unit, reach } = figure;

@@ -1,11 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-interface Profile {
-  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[];
-  samples: number[];
-  timeDeltas: number[];
-}
+import { ownTimes, type CallFrame, type Profile } from './profile.ts';
 
 const SHOWN = 25;
 
@@ -17,21 +12,18 @@ export function printHottest(folder: string): void {
   }
 }
 
-function hottest({ nodes, samples, timeDeltas }: Profile): [place: string, share: number][] {
-  const places = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
+function hottest(profile: Profile): [place: string, share: number][] {
+  const places = new Map(profile.nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const own = new Map<string, number>();
-  let total = 0;
-  samples.forEach((id, i) => {
+  for (const [id, spent] of ownTimes(profile)) {
     const place = places.get(id) ?? '';
-    if (place === '(idle)') return;
-    const spent = timeDeltas[i] ?? 0;
-    total += spent;
-    own.set(place, (own.get(place) ?? 0) + spent);
-  });
+    if (place !== '(idle)') own.set(place, (own.get(place) ?? 0) + spent);
+  }
+  const total = [...own.values()].reduce((sum, spent) => sum + spent, 0);
   return [...own].map(([place, spent]): [string, number] => [place, spent / total]).sort(([, a], [, b]) => b - a).slice(0, SHOWN);
 }
 
-function nameOf({ functionName, url, lineNumber }: Profile['nodes'][number]['callFrame']): string {
+function nameOf({ functionName, url, lineNumber }: CallFrame): string {
   const name = functionName || '(anonymous)';
   return url === '' ? name : `${name}  ${url.split('/').slice(-4).join('/')}:${lineNumber + 1}`;
 }

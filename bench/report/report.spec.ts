@@ -3,7 +3,7 @@ import { isReached, rowOf, written, type Figure } from './figure.ts';
 import { withReport } from './write-report.ts';
 
 const figure: Figure = { what: 'events in', value: 9_287.4, unit: 'events/s', reach: { atLeast: 8_000 } };
-const report = { name: 'route', title: 'Route', figures: [figure], machine: '2 cores' };
+const report = { name: 'route', title: 'Route', figures: [figure], machine: '2 cores', runs: 3 };
 
 describe('given a measured number', () => {
   it.each([[41_321, '41,300'], [999.6, '1,000'], [152.4, '152'], [8.412, '8.41'], [0.0312, '0.0312'], [0, '0'], [Number.NaN, '–']])('when it is %p, then three digits of it count', (value, text) => {
@@ -22,7 +22,7 @@ describe('given the page of numbers', () => {
 
   it('when a benchmark has no place in it yet, then its section is added', () => {
     expect(page).toMatch(/^# Performance\n\n## Route\n\n<!-- bench:route -->\n\| what /);
-    expect(page).toContain('| events in | ≥ 8,000 | 9,290 events/s | yes |');
+    expect(page).toContain('| events in | ≥ 8,000 | 9,290 events/s | yes |\n\n*2 cores; medians of 3 runs*');
   });
 
   it('when it is run again, then only its own table is replaced', () => {

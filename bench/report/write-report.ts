@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rowOf, type Figure } from './figure.ts';
-import { HEADINGS } from './print-table.ts';
+import { HEADINGS, rowOf, type Figure } from './figure.ts';
 
 export interface Report {
   /** Names the markers `<!-- bench:<name> -->` and `<!-- /bench:<name> -->`. */
@@ -8,6 +7,8 @@ export interface Report {
   title: string;
   figures: readonly Figure[];
   machine: string;
+  /** How many runs the figures are the medians of. */
+  runs: number;
 }
 
 /** Replaces what stands between a benchmark's markers; without them its section goes to the page's end. */
@@ -23,7 +24,7 @@ export function withReport(page: string, report: Report): string {
   return page.slice(0, from) + section + page.slice(to + end.length);
 }
 
-function markdown({ figures, machine }: Report): string {
+function markdown({ figures, machine, runs }: Report): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(HEADINGS), line(HEADINGS.map(() => '---')), ...figures.map((figure) => line(rowOf(figure))), '', `*${machine}*`].join('\n');
+  return [line(HEADINGS), line(HEADINGS.map(() => '---')), ...figures.map((figure) => line(rowOf(figure))), '', `*${machine}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}*`].join('\n');
 }
