@@ -6,6 +6,6 @@ it('given the figures before a change and with it, then what both have is compar
   const now = [{ what: 'events in', value: 9_000, unit: 'events/s' }, { what: 'new', value: 1, unit: '' }, { what: 'lost', value: 0, unit: '' }];
   expect(comparison(before, now)).toEqual([
     ['events in', '8,000 events/s', '9,000 events/s', '+12.5 %'],
-    ['lost', '0.00', '0.00', '–'],
+    ['lost', '0', '0', '–'],
   ]);
 });
