@@ -1,4 +1,4 @@
-import { attributesOf, EVENTS_PARTITIONS, knownAgencies, laneTopic, routeEvent, RoutingTable, type Agency, type AgencyRules, type LogRecord, type NewRecord } from '@simpul/domain';
+import { attributesOf, EVENTS_PARTITIONS, knownAgencies, routeEvent, RoutingTable, type AgencyRules, type LogRecord, type NewRecord } from '@simpul/domain';
 import type { SimpulEvent } from '@simpul/contract';
 import { copy } from '../apps/router/src/partition/route-records.ts';
 import type { Benchmark } from './measure/benchmark.ts';
@@ -6,10 +6,10 @@ import { rawLimit } from './measure/raw-limit.ts';
 import { routeAll } from './measure/route-all.ts';
 import { logRecordOf, statusEvent, taskEvent } from './records/events.ts';
 import { partiesOf } from './records/parties.ts';
+import { watchingRules } from './records/watching-rules.ts';
 
 const COPIES = 4;
 const CENTRE = ['bkn', 'kemenpanrb', 'kemenkeu', 'kemendagri', 'kemenag', 'kemenkes'];
-const WATCHERS = ['bkn', 'kemenpanrb'];
 
 /**
  * One lane per agency: 546 regional governments and six of the centre. Three events of four are check-ins: they go to the city, to its
@@ -26,7 +26,7 @@ export const route: Benchmark = {
       return number % COPIES === 3 ? taskEvent(number, about, others) : statusEvent(number, about);
     };
     const events = bench.quick ? 8_000 : 240_000;
-    const rules = agencies.map(rulesOf);
+    const rules = agencies.map(watchingRules);
     const routed = await routeAll(bench, say, { rules, events, copies: COPIES, eventOf });
     say('measuring Kafka’s own limit …');
     const raw = await rawLimit(bench, laneRecords(rules, Math.min(events, 40_000), eventOf), events * COPIES);
@@ -57,11 +57,4 @@ function laneRecords(rules: readonly AgencyRules[], events: number, eventOf: (nu
     copy(record, event, routeEvent(table, event), copies);
   }
   return copies;
-}
-
-/** A subscription without backfill: a lane that holds what comes after it was opened. */
-function rulesOf({ id, kind, regionCode }: Agency): AgencyRules {
-  const wide = kind === 'province' || WATCHERS.includes(id);
-  const main = { name: 'main', lane: laneTopic(id, 'main'), types: wide ? ['id.go.asn.worklocation.*'] : ['*'], ownOnly: !wide };
-  return { agency: id, version: 1, kind, ...(regionCode === undefined ? {} : { regionCode }), subscriptions: [main] };
 }

@@ -2,6 +2,7 @@ import type { SimpulEvent } from '@simpul/contract';
 import type { AgencyRules } from '@simpul/domain';
 import { logRecordOf } from '../records/events.ts';
 import { appendAll } from './append-all.ts';
+import { recordsIn } from './count-lanes.ts';
 import { openLanes } from './open-lanes.ts';
 import { watchCounter, type Watched } from './watch-counter.ts';
 import type { Workbench } from './workbench.ts';
@@ -31,10 +32,4 @@ export async function routeAll(bench: Workbench, say: (line: string) => void, { 
   } finally {
     await router.stop();
   }
-}
-
-async function recordsIn({ lanes }: Workbench, rules: readonly AgencyRules[]): Promise<number> {
-  const topics = rules.flatMap(({ subscriptions }) => subscriptions.map(({ lane }) => lane));
-  const fetched = await Promise.all(topics.map((topic) => lanes.fetchLane({ topic, partition: 0, offset: 0n, maxBytes: 1, waitMs: 0 })));
-  return fetched.reduce((sum, found) => sum + (found.kind === 'no-such-topic' ? 0 : Number(found.highWatermark)), 0);
 }

@@ -12,10 +12,10 @@ const DAYS = 12_000;
 const DAY_MS = 86_400_000;
 const FIRST_BIRTH = Date.UTC(1966, 0, 1);
 
-/** The same number gives the same person; each number below two million another one. */
+/** The same number gives the same person; each number below ten million another one. */
 export function personOf(number: number): Person {
   const born = new Date(FIRST_BIRTH + (Math.floor(number / 100) % DAYS) * DAY_MS).toISOString().slice(0, 10);
-  const appointed = `${Number(born.slice(0, 4)) + 24}${String((number % 12) + 1).padStart(2, '0')}`;
+  const appointed = `${Number(born.slice(0, 4)) + 22 + (Math.floor(number / (200 * DAYS)) % 5)}${String((number % 12) + 1).padStart(2, '0')}`;
   const sex = (Math.floor(number / (100 * DAYS)) % 2) + 1;
   return {
     nip: `${born.replaceAll('-', '')}${appointed}${sex}${900 + (number % 100)}`,
