@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { buildXlsx } from '../../../../test/harness/build-xlsx.ts';
@@ -23,11 +24,24 @@ describe('given a workbook that would take more memory or time than any that a p
     ['a cell holds megabytes', sheet(`<row>${cell('x'.repeat(5_000_000))}</row>`)],
     ['a row points to one long text again and again', book({ 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(900_000)}</t></si></sst>`, [SHEET]: `<worksheet><sheetData><row>${'<c t="s"><v>0</v></c>'.repeat(5)}</row></sheetData></worksheet>` })],
     ['a shared text is of megabytes', book({ 'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(1_100_000)}</t></si></sst>` })],
+    ['its rows are short and end in the last column', sheet(numbered(500, (i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`))],
+    ['its rows are empty and lie under a merged range in the last column', sheet(`<row><c r="XFD1"><v>1</v></c></row>${'<row/>'.repeat(500)}`, '<mergeCells><mergeCell ref="XFD1:XFD501"/></mergeCells>')],
     ['a row stands below the last that there is', sheet(`<row r="1048577">${cell('1')}</row>`)],
     ['a row’s number is none', sheet(`<row r="x">${cell('1')}</row>`)],
     ['it has thousands of parts', book(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`xl/${i}`, ''])), true)],
   ])('when %s, then it is refused as damaged', async (_, body) => {
     expect((await readAll(body, TABLE)).stopped).toMatchObject({ code: 'xlsx-malformed' });
+  });
+
+  it('when its sheets together merge more cells than anybody would, then it is refused as damaged', async () => {
+    const merged = `<worksheet><sheetData><row>${cell('NIP')}</row></sheetData><mergeCells>${'<mergeCell ref="A1:A2"/>'.repeat(150_000)}</mergeCells></worksheet>`;
+    const body = buildXlsx({ sheets: [{ name: 'A', rows: [] }, { name: 'B', rows: [] }], parts: { [SHEET]: merged, 'xl/worksheets/sheet2.xml': merged } });
+    expect((await readAll(body, { ...TABLE, sheets: 'every' })).stopped).toMatchObject({ code: 'xlsx-malformed' });
+  });
+
+  it('when its cells are formatted to the end of each row, but hold nothing there, then it is read', async () => {
+    const { records, stopped } = await readAll(sheet(`<row>${cell('NIP')}</row>${numbered(500, (i) => `<row><c r="A${i + 2}"><v>${i}</v></c><c r="XFD${i + 2}" s="0"/></row>`)}`), TABLE);
+    expect([records.length, stopped]).toEqual([500, undefined]);
   });
 
   it('when thousands of ranges are merged below each other, then each row still has the value of its own', async () => {
@@ -54,6 +68,15 @@ describe('given XML that would take more memory or time than any message', () =>
     expect(stopped).toBeUndefined();
     expect(records).toMatchObject([{ unreadable: { code: 'record-too-large' } }, { value: { fields: { NIP: { text: '1' } } } }]);
   });
+});
+
+it('given files that are no workbooks or damaged ones, when they are refused, then nothing of them stays open', async () => {
+  const open = () => readdirSync('/proc/self/fd').length;
+  const before = open();
+  for (const body of [book({ 'content.xml': '<x/>' }), book({ 'xl/workbook.xml': '<a><b></a>' }), book({ 'xl/sharedStrings.xml': `<sst>${`<si><t>${'x'.repeat(900_000)}</t></si>`.repeat(10)}<si>` })]) {
+    expect((await readAll(body, TABLE)).stopped).toBeDefined();
+  }
+  expect(open()).toBe(before);
 });
 
 it('given gzip that unpacks to hundreds of times its size, when it is read, then it is refused', async () => {

@@ -16,7 +16,7 @@ export interface Header extends TableHeader {
 /** The columns of a row, if it is the header; undefined if it is not. */
 export function matchHeader(cells: readonly string[], spec: HeaderSpec): Columns | undefined {
   const names = namesOf(spec);
-  const columns = cells.map((cell) => (isRemark(cell) ? undefined : (names.get(squeeze(cell)) ?? (cell.trim() || undefined))));
+  const columns = cells.map((cell) => (cell === '' || isRemark(cell) ? undefined : (names.get(squeeze(cell)) ?? (cell.trim() || undefined))));
   return spec.required.every((name) => columns.includes(name)) && (spec.tables === undefined || tableOf(columns, spec) !== undefined) ? columns : undefined;
 }
 

@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { SharedStrings } from './shared-strings.ts';
+import type { SharedStrings } from './shared-strings.ts';
 import { limitAttributes, MAX_DEPTH } from './xml-limits.ts';
 
 /** A number, text, truth value or real date (UTC midnight = that day). */
@@ -29,7 +29,6 @@ export interface SaxEvents {
 const MAX_RELATIONS = 10_000;
 const MAX_SHEETS = 1_000;
 const MAX_FORMATS = 100_000;
-const MAX_MERGES = 200_000;
 const MAX_TEXT = 1_000_000;
 
 /** Feeds one XML part; names come without prefix. Throws on anything that is not well-formed, has a DTD or is nested too deep. */
@@ -98,8 +97,7 @@ export async function readSheetList(part: (name: string) => AsyncGenerator<strin
 }
 
 /** Texts by number; the runs of a rich text are joined, phonetic hints left out. */
-export async function readSharedStrings(chunks: AsyncIterable<string>): Promise<SharedStrings> {
-  const strings = new SharedStrings();
+export async function readSharedStrings(chunks: AsyncIterable<string>, strings: SharedStrings): Promise<void> {
   let item = '';
   let inText = false;
   let phonetic = false;
@@ -119,7 +117,6 @@ export async function readSharedStrings(chunks: AsyncIterable<string>): Promise<
       inText = false;
     },
   });
-  return strings;
 }
 
 /** Excel writes characters that XML can not hold, such as a carriage return, as `_x000D_`. */
@@ -151,7 +148,8 @@ export async function readStyles(chunks: AsyncIterable<string>): Promise<Set<num
   return dates;
 }
 
-export async function readMerges(chunks: AsyncIterable<string>): Promise<Merge[]> {
+/** At most so many. */
+export async function readMerges(chunks: AsyncIterable<string>, limit: number): Promise<Merge[]> {
   const merges: Merge[] = [];
   await walkAll(chunks, {
     open(name, at) {
@@ -159,7 +157,7 @@ export async function readMerges(chunks: AsyncIterable<string>): Promise<Merge[]
       const [from = '', to = from] = (at.ref ?? '').split(':');
       const [a, b] = [cellAddress(from), cellAddress(to)];
       merges.push({ top: a.row, bottom: b.row, left: a.column, right: b.column });
-      expectAtMost(MAX_MERGES, merges.length, 'merged ranges');
+      expectAtMost(limit, merges.length, 'merged ranges');
     },
   });
   return merges;

@@ -13,6 +13,9 @@ const MAX_COLUMNS = 16_384;
 const MAX_ROWS = 1_048_576;
 /** Of all texts of one row. */
 const MAX_CHARACTERS = 4_000_000;
+/** Cells that take no byte of the file, before the last of a row or under merged ones: so many at once, and so many for each row. */
+const MAX_GAPS = 4_000_000;
+const GAPS_PER_ROW = 300;
 const DAY_MS = 86_400_000;
 
 /** Rows of one sheet, as they stream. A formula counts as its last value; it is never evaluated. */
@@ -21,6 +24,8 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
   const merged = new MergedCells(context.merges);
   let row: SheetRow = { number: 0, cells: [] };
   let rows = 0;
+  let own = 0;
+  let gaps = 0;
   let characters = 0;
   let column = 0;
   let type = '';
@@ -32,6 +37,7 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
     open(name, at) {
       if (name === 'row') {
         row = { number: rowNumber(at.r, row.number), cells: [] };
+        own = 0;
         column = 0;
         characters = 0;
         expectAtMost(MAX_ROWS, ++rows, 'rows');
@@ -54,10 +60,17 @@ export async function* readRows(chunks: AsyncIterable<string>, context: RowConte
       if (name === 'rPh') phonetic = false;
       if (name === 'c' && column >= 1 && column <= MAX_COLUMNS) {
         const value = cellValue(text, type, style, context);
-        row.cells[column - 1] = value;
+        // Cells that are only formatted, often to the end of a sheet, are none.
+        if (value !== undefined) {
+          row.cells[column - 1] = value;
+          own++;
+        }
         if (typeof value === 'string') expectAtMost(MAX_CHARACTERS, (characters += value.length), 'characters of one row');
       }
-      if (name === 'row') ready.push({ number: row.number, cells: merged.fill(row) });
+      if (name !== 'row') return;
+      const cells = merged.fill(row);
+      expectAtMost(MAX_GAPS + rows * GAPS_PER_ROW, (gaps += Math.max(0, cells.length - own)), 'empty cells');
+      ready.push({ number: row.number, cells });
     },
   });
   while (!(await walk.next()).done) yield* ready.splice(0);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
+import { SharedStrings } from './shared-strings.ts';
 import { UnreadableBody } from './source-record.ts';
 import { isBomb } from './unpacked.ts';
 import { expectAtMost, readMerges, readSharedStrings, readStyles, readSheetList, type Merge, type SheetRow } from './xlsx-parts.ts';
@@ -22,25 +23,25 @@ export interface Workbook {
 
 /** Unpacked, a workbook larger than this is a bomb or nothing that a person made. */
 const MAX_UNPACKED = 4_000_000_000;
-const MAX_STRINGS = 256_000_000;
+const MAX_MERGES = 200_000;
 const MAX_PARTS = 10_000;
 
 /** Spools the body to a file, since a zip's table of contents stands at its end. */
 export async function openWorkbook(input: AsyncIterable<Buffer>): Promise<Workbook> {
   const file = join(tmpdir(), `simpul-${process.pid}-${randomUUID()}.xlsx`);
+  const strings = new SharedStrings();
+  let zip: yauzl.ZipFile | undefined;
+  const close = async () => {
+    zip?.close();
+    strings.close();
+    await rm(file, { force: true });
+  };
   try {
     await pipeline(input, createWriteStream(file));
-    const zip = await readZip(file);
-    const parts = await zip.read();
-    return {
-      sheets: parts,
-      close: async () => {
-        zip.close();
-        await rm(file, { force: true });
-      },
-    };
+    zip = await yauzl.openPromise(file, { lazyEntries: true, autoClose: false });
+    return { sheets: await sheetsOf(await partsOf(zip), strings), close };
   } catch (error) {
-    await rm(file, { force: true });
+    await close();
     throw error instanceof UnreadableBody ? error : malformed(error);
   }
 }
@@ -51,8 +52,10 @@ export function malformed(cause: unknown): UnreadableBody {
   return error;
 }
 
-async function readZip(file: string): Promise<{ read(): Promise<Sheet[]>; close(): void }> {
-  const zip = await yauzl.openPromise(file, { lazyEntries: true, autoClose: false });
+/** The text of one of a workbook's files; nothing where it has none of this name. */
+type Part = (name: string) => AsyncGenerator<string>;
+
+async function partsOf(zip: yauzl.ZipFile): Promise<Part> {
   const entries = new Map<string, yauzl.Entry>();
   let unpacked = 0;
   let packed = 0;
@@ -62,15 +65,14 @@ async function readZip(file: string): Promise<{ read(): Promise<Sheet[]>; close(
     packed += entry.compressedSize;
     expectAtMost(MAX_PARTS, entries.size, 'parts');
   }
-  if (unpacked > MAX_UNPACKED || isBomb(packed, unpacked) || (entries.get('xl/sharedStrings.xml')?.uncompressedSize ?? 0) > MAX_STRINGS) throw new Error('too large unpacked');
+  if (unpacked > MAX_UNPACKED || isBomb(packed, unpacked)) throw new Error('too large unpacked');
   expectXlsx(entries);
-  const part = async function* (name: string): AsyncGenerator<string> {
+  return async function* part(name) {
     const entry = entries.get(name);
     if (entry === undefined) return;
     const decoder = new TextDecoder();
     for await (const chunk of await zip.openReadStreamPromise(entry)) yield decoder.decode(chunk as Buffer, { stream: true });
   };
-  return { read: () => sheetsOf(part), close: () => zip.close() };
 }
 
 /** Other files of Office and LibreOffice are zips too. */
@@ -86,11 +88,12 @@ const OTHERS = [
   ['word/document.xml', 'a Word document (.docx)', 'dokumen Word (.docx)'],
 ] as const;
 
-async function sheetsOf(part: (name: string) => AsyncGenerator<string>): Promise<Sheet[]> {
+async function sheetsOf(part: Part, strings: SharedStrings): Promise<Sheet[]> {
   const { sheets, date1904 } = await readSheetList(part);
   if (sheets.length === 0) throw new Error('no sheets');
-  const strings = await readSharedStrings(part('xl/sharedStrings.xml'));
+  await readSharedStrings(part('xl/sharedStrings.xml'), strings);
   const dateStyles = await readStyles(part('xl/styles.xml'));
+  let known = 0;
   return sheets.map(({ name, path }) => {
     let merges: Merge[] | undefined;
     return {
@@ -98,7 +101,7 @@ async function sheetsOf(part: (name: string) => AsyncGenerator<string>): Promise
       async *rows() {
         try {
           // They stand behind the rows: found once, however often those are read.
-          merges ??= await readMerges(part(path));
+          if (merges === undefined) known += (merges = await readMerges(part(path), MAX_MERGES - known)).length;
           yield* readRows(part(path), { strings, dateStyles, merges, date1904 });
         } catch (error) {
           throw error instanceof UnreadableBody ? error : malformed(error);
