@@ -23,7 +23,7 @@ export async function maskFile(path: string, key: string, keep?: number): Promis
   const masked = maskSample(file, key);
   const bytes = await file.together(masked.texts, keep);
   const left = await personalNumbersIn(bytes);
-  if (left.length > 0) throw new Error(`the mask left numbers of people in ${path}: ${left.join(', ')}`);
+  if (left.length > 0) throw new Explained(`${path} holds numbers that may be somebody's where no value stands, such as the name of a field (${left.slice(0, 3).join('; ')}): take them out first`);
   return { bytes, file, masked, records: Math.min(keep ?? file.records, file.records) };
 }
 

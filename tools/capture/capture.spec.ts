@@ -53,6 +53,7 @@ describe('npm run capture', () => {
     ['a flag that there is not', () => ['kemenkeu', 'x', '--maks'], /Unknown option '--maks'.*npm run -s capture/],
     ['an agency without an adapter', () => ['prov-bali', file('b.csv', REAL)], /"npm run -s new -- prov-bali .*b.csv" makes one/],
     ['a file of real people and no --mask', () => ['kemenkeu', file('c.csv', REAL)], /holds numbers that may be somebody's \(1985…003: a NIP.*; add --mask/],
+    ['numbers of people as names of fields', () => ['kemenkeu', file('k.json', '{"data":{"198504122010011003":{"nama":"Agus","unit":"Umum"}}}'), '--mask'], /holds numbers that may be somebody's where no value stands.*1985…003/],
     ['a sample that is there', () => ['kemenkeu', file('flexible-work.csv', REAL), '--mask'], /flexible-work.csv exists/],
     ['a name that leads elsewhere', () => ['kemenkeu', file('d.csv', REAL), '--mask', '--as', '../d.csv'], /--as takes a file name/],
   ])('given %s, says in one line why it cannot', async (_, args, reason) => {

@@ -117,6 +117,18 @@ describe('a person', () => {
     expect(await column(heading, ['Dimas Anggoro'])).toEqual([expect.stringMatching(/^[A-Z][a-z]+ Contoh$/)]);
   });
 
+  it('is not told by what stands around the records: titles, names of sheets, comments, parts of an address or a place', async () => {
+    const table = [['DAFTAR Agus Setiawan'], ['NIP', 'Nama', 'Unit'], ['198504122010011003', 'Agus Setiawan', 'Umum']];
+    const xml = '<!-- Agus Setiawan 198504122010011003 --><data><pegawai><nip>198504122010011003</nip><nama>Agus Setiawan</nama></pegawai></data>';
+    const csv = table.map((cells) => cells.join(';')).join('\n');
+    const workbook = await takeApart(await maskedBytes(buildXlsx({ sheets: [{ name: 'Agus Setiawan', rows: table }] })));
+    const all = [await masked(csv), await masked(xml), workbook.cells.map(({ text }) => text).join('\n')];
+    for (const text of all) expect(text).not.toMatch(/Agus|198504122010011003/);
+    const parts = JSON.parse(await masked('{"nip":"198504122010011003","nama":"Agus","koordinat":{"x":-7.881234,"y":110.331234},"alamat":{"jalan":"Melati 5","dusun":"Krapyak"},"unit":"Umum"}')) as Record<string, unknown>;
+    expect(JSON.stringify(parts)).not.toMatch(/881234|331234|Melati|Krapyak/);
+    expect(parts.unit).toBe('Umum');
+  });
+
   it('who signs below the table is masked too', async () => {
     const text = await masked('No;NIP;Nama\n1;198504122010011003;Agus\n;;Kepala Bidang\n;;Slamet Riyadi\n;;NIP 196808171993031008\n');
     expect(text).toMatch(/\n;;[\w ]+\n;;[A-Z][a-z]+ Contoh\n;;NIP 19\d{13}9\d\d\n/);
@@ -140,7 +152,7 @@ describe('what is not of a person', () => {
       parts: { 'docProps/core.xml': '<creator>Agus Setiawan</creator>' },
     });
     const made = await maskedBytes(body);
-    const [, , , , , , no, nip, nama, born, tmt] = (await takeApart(made)).cells;
+    const [, , , , , , , no, nip, nama, born, tmt] = (await takeApart(made)).cells;
     expect([no, tmt]).toMatchObject([{ text: '1', kind: 'number' }, { text: '43556', kind: 'number' }]);
     expect(nip).toMatchObject({ text: expect.stringMatching(/^19\d{13}000$/), kind: 'number' });
     expect(born).toMatchObject({ kind: 'date' });

@@ -3,7 +3,7 @@ import type { Cell, TakenApart } from '../sample/taken-apart.ts';
 import { Inventor } from './invent.ts';
 import { isTitledName, looksLikeName, nameWords } from './mask-name.ts';
 import { MaskValues } from './mask-values.ts';
-import { nameOf, whatItHolds, type Content } from './what-it-holds.ts';
+import { nameOf, whatStandsAt, type Content } from './what-it-holds.ts';
 
 /** A NIP below a name, in a column of names. */
 const NUMBER = /\d(?:[ .'-]?\d){7}/;
@@ -29,8 +29,8 @@ export function maskSample(file: TakenApart, key: string): Masked {
   const signed = signaturesIn(file.cells);
   const contentOf = (cell: Cell): Content => {
     if (file.layout.format === 'debezium' && !cell.path.some((step) => step === 'after' || step === 'before')) return 'other';
-    const name = nameOf(cell.path);
-    const known = held.get(name) ?? whatItHolds(name);
+    const name = cell.path.join('/');
+    const known = held.get(name) ?? whatStandsAt(cell.path);
     held.set(name, known);
     if ((known === 'name' || known === 'maybe-name') && NUMBER.test(cell.text)) return 'other';
     if (known === 'maybe-name') return looksLikeName(cell.text) ? 'name' : 'other';
@@ -99,7 +99,7 @@ function reportOn(cells: readonly Cell[], texts: readonly string[], contentOf: (
   const fields = new Map<string, { content: Content; masked: number; kept: Set<string> }>();
   cells.forEach((cell, i) => {
     const field = nameOf(cell.path);
-    if (cell.record === undefined || field === '' || isNothing(cell.text)) return;
+    if (field === '' || isNothing(cell.text)) return;
     const report = fields.get(field) ?? { content: contentOf(cell), masked: 0, kept: new Set() };
     fields.set(field, report);
     if (texts[i] === cell.text) report.kept.add(cell.text);

@@ -84,7 +84,7 @@ export class MaskValues {
     }
     const digits = text.replaceAll(/\D/g, '');
     // A short number is that of a column, or says nothing of anybody.
-    if (digits.length < 4) return text;
+    if (digits.length < 4) return this.inText(text);
     return digits.length < 8 ? this.otherDigits(text) : withDigits(text, this.roundedNip(digits) ?? this.inventor.nip(digits));
   }
 

@@ -30,6 +30,16 @@ export function whatItHolds(name: string): Content {
   return BY_NAME.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
 
+/** Of what is kept in parts: `koordinat: {x, y}`, `alamat: {jalan, kota}`. */
+const IN_PARTS: readonly Content[] = ['address', 'coordinate', 'private'];
+
+/** By its own name, else by that of what it is a part of. */
+export function whatStandsAt(path: readonly string[]): Content {
+  const own = whatItHolds(nameOf(path));
+  if (own !== 'other') return own;
+  return path.map((_, depth) => whatItHolds(nameOf(path.slice(0, depth)))).find((content) => IN_PARTS.includes(content)) ?? own;
+}
+
 /** The name that a value goes by: the last step that is no number of a list. */
 export function nameOf(path: readonly string[]): string {
   return path.findLast((step) => !/^\d+$/.test(step))?.replace(/^@/, '').replace(/\[\d+\]$/, '') ?? '';

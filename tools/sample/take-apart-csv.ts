@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { findHeader } from './find-header.ts';
 import { withTexts, type Span } from './spans.ts';
-import type { Cell, TakenApart } from './taken-apart.ts';
+import { TITLE, type Cell, type TakenApart } from './taken-apart.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'];
 const LOOKED_AT = 60;
@@ -26,7 +26,7 @@ export function takeApartCsv(bytes: Buffer): TakenApart | undefined {
     const isHeader = cells.map((cell) => bare(cell.text)).join('\n') === headings.join('\n');
     const isRecord = i > found.row && !isHeader && cells.some((cell) => cell.text.trim() !== '');
     if (isRecord) ends.push(cells.at(-1)?.end ?? 0);
-    cells.forEach((cell, column) => spans.push(spanOf(cell, isRecord ? ends.length - 1 : undefined, isHeader ? '' : (headings[column] ?? ''), found.delimiter)));
+    cells.forEach((cell, column) => spans.push(spanOf(cell, isRecord ? ends.length - 1 : undefined, isHeader ? '' : i < found.row ? TITLE : (headings[column] ?? ''), found.delimiter)));
   });
   return {
     format: 'csv',

@@ -2,7 +2,10 @@ import { Readable } from 'node:stream';
 import { openWorkbook } from '@simpul/adapter-kit/host';
 import { buildXlsx, type CellInput } from '../../test/harness/build-xlsx.ts';
 import { findHeader } from './find-header.ts';
-import type { Cell, TakenApart } from './taken-apart.ts';
+import { SHEET_NAME, TITLE, type Cell, type TakenApart } from './taken-apart.ts';
+
+/** Of a sheet. */
+const LONGEST_NAME = 31;
 
 type Value = string | number | boolean | Date | null | undefined;
 
@@ -30,13 +33,13 @@ export async function takeApartXlsx(bytes: Buffer): Promise<TakenApart | undefin
   let records = 0;
   const numbered = tables.map(({ name, rows, header }) => {
     const headings = headingsOf(rows, header);
+    cells.push({ record: undefined, path: [SHEET_NAME], text: name, kind: 'text' });
     return {
-      name,
       rows: rows.map((row) => {
         const isHeader = row.values.map(headingOf).join('\n') === headings.join('\n');
         const isRecord = header !== undefined && row.number > header && !isHeader && row.values.some((value) => textOf(value) !== '');
         const record = isRecord ? records++ : undefined;
-        row.values.forEach((value, i) => cells.push({ record, path: [isHeader ? '' : (headings[i] ?? '')], text: textOf(value), kind: kindOf(value) }));
+        row.values.forEach((value, i) => cells.push({ record, path: [isHeader ? '' : row.number < (header ?? 0) ? TITLE : (headings[i] ?? '')], text: textOf(value), kind: kindOf(value) }));
         return { ...row, record };
       }),
     };
@@ -48,7 +51,8 @@ export async function takeApartXlsx(bytes: Buffer): Promise<TakenApart | undefin
     records,
     together: async (texts, keep = records) => {
       let at = 0;
-      const sheets = numbered.map(({ name, rows }) => {
+      const sheets = numbered.map(({ rows }) => {
+        const name = (texts[at++] ?? '').slice(0, LONGEST_NAME);
         const written: (readonly CellInput[])[] = [];
         for (const { number, values, record } of rows) {
           const row = values.map((value) => withText(value, texts[at++] ?? ''));

@@ -1,8 +1,8 @@
 import { decodeText } from './decode-text.ts';
 import { withTexts, type Span } from './spans.ts';
-import type { Cell, Layout, TakenApart } from './taken-apart.ts';
+import { COMMENT, type Cell, type Layout, type TakenApart } from './taken-apart.ts';
 
-const TOKEN = /<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<[?!][^>]*>|<(\/?)([^\s>/]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+/g;
+const TOKEN = /<!\[CDATA\[([^]*?)\]\]>|<!--([^]*?)-->|<[?!][^>]*>|<(\/?)([^\s>/]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([^\s=]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
 interface Element {
@@ -43,9 +43,10 @@ function walk(text: string): { root: Element; leaves: Leaf[] } {
   const leaves: Leaf[] = [];
   let open = root;
   for (const match of text.matchAll(TOKEN)) {
-    const [token, cdata, closing, tag, attributes = '', selfClosing] = match;
+    const [token, cdata, comment, closing, tag, attributes = '', selfClosing] = match;
     if (tag === undefined) {
       if (cdata !== undefined) leaves.push(leafOf(open, undefined, cdata, match.index + '<![CDATA['.length, cdata.length, (changed) => changed.replaceAll(']]>', ']]')));
+      else if (comment !== undefined) leaves.push(leafOf(root, COMMENT, comment, match.index + '<!--'.length, comment.length, (changed) => changed));
       else if (!token.startsWith('<') && token.trim() !== '') leaves.push(textLeaf(open, token, match.index));
     } else if (closing === '/') {
       open.end = match.index + token.length;

@@ -10,6 +10,11 @@ export interface Cell {
   kind: 'text' | 'number' | 'date' | 'word';
 }
 
+/** What stands above a table's headings goes by this name, a sheet's own name and a comment by theirs. */
+export const TITLE = 'title';
+export const SHEET_NAME = 'sheet';
+export const COMMENT = 'comment';
+
 /** How the records of a file are found again. */
 export type Layout =
   | { format: 'csv'; headings: readonly string[] }
