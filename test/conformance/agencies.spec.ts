@@ -7,6 +7,7 @@ import { loadAdapter, readRecords } from '@simpul/adapter-kit/host';
 import { validateEvent } from '@simpul/contract';
 import { directoryOf, knownAgencies } from '@simpul/domain';
 import { personalNumbersIn } from '../../tools/capture/personal-numbers.ts';
+import { whatItHolds, type Content } from '../../tools/capture/what-it-holds.ts';
 import { CONFIRM } from '../../tools/new/say.ts';
 import type { TriedResult } from '../../tools/try/translate-file.ts';
 import { tryBody } from '../harness/try-body.ts';
@@ -86,7 +87,8 @@ describe.each(folders)('agencies/%s', (folder) => {
   });
 });
 
-const PERSONAL = /^(nik|no_?kk|no_?(hp|telp|tlp)|hp|telp|telepon|email\w*|alamat\w*|tempat_?lahir\w*|agama\w*|lat|lon|latitude|longitude)$/i;
+/** What must stay at home, whatever its field is called. */
+const PERSONAL: readonly Content[] = ['nik', 'phone', 'mail', 'address', 'place', 'coordinate', 'private'];
 
 /** Of a sample: every number of 16 digits, and the values of fields that must stay at home. */
 async function personalIn(adapter: AdapterSpec<unknown>, body: Buffer): Promise<string[]> {
@@ -104,5 +106,5 @@ function collect(name: string, value: unknown, found: Set<string>): void {
   }
   const text = String(value);
   for (const number of text.match(/(?<!\d)\d{16}(?!\d)/g) ?? []) found.add(number);
-  if (PERSONAL.test(name) && text.length > 3) found.add(text);
+  if (PERSONAL.includes(whatItHolds(name)) && text.length > 4) found.add(text);
 }
