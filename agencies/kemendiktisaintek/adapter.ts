@@ -1,5 +1,5 @@
-import { defineAdapter, identifyChange, isUntouched, tellArrangement, timeOfChange, unlessRefused, type ChangeRow, type ListedArrangement, type TableRow, type TranslateContext } from '@simpul/adapter-kit';
-import { checkTable, COLUMNS, readRequest, rowToRead } from './read-request.ts';
+import { checkTable, defineAdapter, identifyChange, isUntouched, tellArrangement, timeOfChange, unlessRefused, type ChangeRow, type ListedArrangement, type TableRow, type TranslateContext } from '@simpul/adapter-kit';
+import { COLUMNS, readRequest, rowToRead, TABLE } from './read-request.ts';
 
 /** Kemendiktisaintek's SI-PRESENSI: changes of the table wfh_request, as Debezium reads them from MySQL's binlog. */
 export default defineAdapter<ChangeRow>({
@@ -16,7 +16,7 @@ export default defineAdapter<ChangeRow>({
   identity: identifyChange,
 
   translate(change, context) {
-    checkTable(change);
+    checkTable(change, TABLE);
     const row = rowToRead(change);
     if (isUntouched(change, COLUMNS)) return [];
     const now = listed(row, context);

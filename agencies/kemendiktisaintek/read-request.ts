@@ -1,6 +1,6 @@
-import { cleanDateColumn, cleanDecision, cleanFreeText, cleanLocalMillis, cleanLocalTime, cleanNip, cleanPeriod, cleanText, plainText, quoted, reject, required, rowAfter, type ChangeRow, type Identifier, type TableRow } from '@simpul/adapter-kit';
+import { cleanDateColumn, cleanDecision, cleanFreeText, cleanLocalMillis, cleanLocalTime, cleanNip, cleanPeriod, plainText, reject, required, rowAfter, type ChangeRow, type Identifier, type TableRow } from '@simpul/adapter-kit';
 
-const TABLE = 'wfh_request';
+export const TABLE = 'wfh_request';
 
 /** The columns whose change is worth an event. */
 export const COLUMNS = ['nip', 'start_date', 'end_date', 'status', 'approved_by', 'approved_at', 'approval_note'] as const;
@@ -14,12 +14,6 @@ export interface Request {
   decidedBy: Identifier | undefined;
   decidedAt: { time: string; exact: boolean } | undefined;
   reason: string | undefined;
-}
-
-/** Another table may belong to somebody else. */
-export function checkTable({ source }: ChangeRow): void {
-  const table = cleanText(source?.table, '/source/table');
-  if (table !== undefined && table !== TABLE) reject('value-unknown', '/source/table', `this is a change of the table ${quoted(table)}, not of ${TABLE}`, `Send the changes of ${TABLE} alone.`, { message: `Ini perubahan tabel ${quoted(table)}, bukan ${TABLE}.`, hint: `Kirim hanya perubahan tabel ${TABLE}.` });
 }
 
 /** A request is taken back by its status; a row that is gone says neither who nor why. */

@@ -1,9 +1,9 @@
 import type { IndonesianZone, WorklocationStatusChanged } from '@simpul/contract';
-import { cleanDateColumn, isUntouched, rowAfter, timeOfChange, type ChangeRow, type TableRow } from './change-rows.ts';
+import { checkTable, cleanDateColumn, isUntouched, rowAfter, timeOfChange, type ChangeRow, type TableRow } from './change-rows.ts';
 import { unlessRefused } from './changed-drafts.ts';
 import { cleanLocalMillis, cleanLocalTime } from './cleaners/clean-time.ts';
 import { cleanWorkStatus, type Words, type WorkStatus } from './cleaners/clean-words.ts';
-import { cleanText, fieldOf, quoted, required } from './cleaners/empty.ts';
+import { cleanText, fieldOf, required } from './cleaners/empty.ts';
 import { reject } from './define-adapter.ts';
 
 /** A table with one row per employee and day, whose changes Debezium tells. */
@@ -25,7 +25,7 @@ type Attendance = Pick<WorklocationStatusChanged, 'localDate' | 'timeZone' | 'st
 
 /** What the row says now of one employee's day; undefined when an update touched none of it. `receivedAt` stands in where the change has no time. */
 export function readAttendance(change: ChangeRow, table: AttendanceTable, receivedAt: string): Attendance | undefined {
-  checkTable(change, table);
+  checkTable(change, table.name);
   const row = rowAfter(change);
   const { zone, columns } = table;
   if (isUntouched(change, [...Object.values(columns), ...table.others, ...table.person])) return undefined;
@@ -42,11 +42,6 @@ export function readAttendance(change: ChangeRow, table: AttendanceTable, receiv
     rawStatus: required(cleanText(row[columns.status], statusPointer), statusPointer),
     occurredAt: timeOfChange(change, zone) ?? receivedAt,
   };
-}
-
-function checkTable({ source }: ChangeRow, { name }: AttendanceTable): void {
-  const table = cleanText(source?.table, '/source/table');
-  if (table !== undefined && table !== name) reject('value-unknown', '/source/table', `this is a change of the table ${quoted(table)}, not of ${name}`, `Send the changes of ${name} alone.`, { message: `Ini perubahan tabel ${quoted(table)}, bukan ${name}.`, hint: `Kirim hanya perubahan tabel ${name}.` });
 }
 
 /** Known only where the row before was about the same person and day; a word that nobody knows any more is no reason to refuse the new one. */

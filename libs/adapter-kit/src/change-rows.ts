@@ -1,7 +1,7 @@
 import type { IndonesianZone } from '@simpul/contract';
 import { cleanDate, cleanEpochDays } from './cleaners/clean-date.ts';
 import { cleanInstant } from './cleaners/clean-time.ts';
-import { isEmpty, plainText } from './cleaners/empty.ts';
+import { cleanText, isEmpty, plainText, quoted } from './cleaners/empty.ts';
 import { reject, type RecordIdentity } from './define-adapter.ts';
 
 /** A row of a table as Debezium writes it: column → value. */
@@ -51,6 +51,16 @@ function placeInLog({ op, source, ts_ms }: ChangeRow): string {
 /** A number that JSON could hold exactly, or a text. */
 function isWhole(raw: unknown): boolean {
   return typeof raw === 'number' ? Number.isSafeInteger(raw) : typeof raw === 'string' || typeof raw === 'bigint';
+}
+
+/**
+ * Refuses a change of another table, which may belong to somebody else.
+ * @example
+ * checkTable({ op: 'c', after: { id: 7 }, source: { table: 'gaji' } }, 'presensi') // refused: value-unknown
+ */
+export function checkTable({ source }: ChangeRow, table: string): void {
+  const said = cleanText(source?.table, '/source/table');
+  if (said !== undefined && said !== table) reject('value-unknown', '/source/table', `this is a change of the table ${quoted(said)}, not of ${table}`, `Send the changes of ${table} alone.`, { message: `Ini perubahan tabel ${quoted(said)}, bukan ${table}.`, hint: `Kirim hanya perubahan tabel ${table}.` });
 }
 
 /**
