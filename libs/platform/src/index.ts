@@ -10,6 +10,7 @@ export { ConfigError, loadConfig, type Config } from './config/load-config.ts';
 export { ApiProblems, ApiPublicProblems } from './docs/api-problems.ts';
 export { explainStart } from './explain-start.ts';
 export { BODY_LIMIT } from './http/body-parsing.ts';
+export { NoQuery } from './http/no-query.ts';
 export { PageQuery } from './http/page-query.ts';
 export { StreamedBody } from './http/streamed-body.ts';
 export { Readiness } from './health/readiness.ts';

@@ -18,9 +18,6 @@ export class RetryMany {
   code?: string;
 }
 
-/** Of a call that has no parameters: one that is meant to soften it (`dryRun`) must not be passed over. */
-export class NoQuery {}
-
 export class RejectionsQuery extends PageQuery {
   @ApiPropertyOptional()
   @IsOptional()

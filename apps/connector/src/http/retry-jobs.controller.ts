@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, Caller, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, Caller, NoQuery, type CallerInfo } from '@simpul/platform';
 import { RetryJobs } from '../rejections/retry-jobs.ts';
-import { NoQuery, RetryJobDto, RetryMany, viewJob } from './rejection.dto.ts';
+import { RetryJobDto, RetryMany, viewJob } from './rejection.dto.ts';
 
 @ApiTags('rejections')
 @ApiBearerAuth()

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Body, Controller, Get, Header, HttpCode, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, Caller, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, Caller, NoQuery, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DigestDto, DigestQuery } from './digest.dto.ts';
 import { CommitCursor, InboxPage, InboxQuery, SendTestEvent, SentTestEvent } from './inbox.dto.ts';
@@ -67,7 +67,7 @@ export class InboxController {
   @ApiOperation({ summary: 'Put a test event into your lane', description: 'It looks like a real one, is about an invented person, and its source is urn:id:instansi:simpul-test. Nobody else gets it.' })
   @ApiAcceptedResponse({ type: SentTestEvent })
   @ApiProblems('bad-request', 'no-such-subscription', 'log-unavailable', 'store-unavailable')
-  test(@Caller() caller: CallerInfo, @Body() body: SendTestEvent): Promise<SentTestEvent> {
+  test(@Caller() caller: CallerInfo, @Query() _: NoQuery, @Body() body: SendTestEvent): Promise<SentTestEvent> {
     return this.tests.send(caller.agency, body.subscription, body.type);
   }
 }

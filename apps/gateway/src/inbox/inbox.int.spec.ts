@@ -84,6 +84,7 @@ describe('GET /v1/inbox', () => {
     expect([events.length, events[0].id, events[0].source, validateEvent(events[0])]).toEqual([1, sent.body.id, 'urn:id:instansi:simpul-test', []]);
     expect((await gateway.call('kota-makassar', 'GET', `/v1/events/${sent.body.id}`)).body).toEqual(events[0]);
     expect(await gateway.call('kota-denpasar', 'GET', `/v1/events/${sent.body.id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(await gateway.call('kota-makassar', 'POST', '/v1/inbox/test-events?subscription=main', {})).toMatchObject({ status: 400, body: { pointer: '/subscription' } });
     expect(await gateway.call('kota-makassar', 'POST', '/v1/inbox/test-events', { type: 'x' })).toMatchObject({ status: 400, body: { pointer: '/type' } });
     for (const type of EVENT_TYPES) expect(await gateway.call('kota-makassar', 'POST', '/v1/inbox/test-events', { type })).toMatchObject({ status: 202 });
     expect((await gateway.pull('kota-makassar', 'wait=10')).body.events).toHaveLength(1 + EVENT_TYPES.length);
