@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { Problem } from '../problems/problem.ts';
+import { NoQuery } from './no-query.ts';
 import { validateInput } from './validate-input.ts';
 
 class Query {
@@ -22,7 +23,14 @@ class Query {
   name?: string;
 }
 
-class NoQuery {}
+class List {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(3)
+  @IsString({ each: true })
+  @MaxLength(5, { each: true })
+  names!: string[];
+}
 
 async function refusalOf(value: object, metatype: new () => object): Promise<unknown> {
   const answer: unknown = await validateInput().transform(value, { type: 'query', metatype }).catch((error: unknown) => error);
@@ -35,6 +43,11 @@ describe('given input that is not as it should be', () => {
     expect(await refusalOf({ page: 7 }, Query)).toMatchObject({ pointer: '/page', detail: 'page must be a string' });
     expect(await refusalOf({ name: 7 }, Query)).toMatchObject({ pointer: '/name', detail: 'name must be a string' });
     expect(await refusalOf({ limit: '5000' }, Query)).toMatchObject({ detail: 'limit must not be greater than 1000' });
+  });
+
+  it('when something is missing or of another kind, then that is told once, and not by every rule that it breaks besides', async () => {
+    expect(await refusalOf({}, List)).toMatchObject({ pointer: '/names', detail: 'names must be an array', errors: [{ pointer: '/names' }] });
+    expect(await refusalOf({ limit: 'abc' }, Query)).toMatchObject({ errors: [{ pointer: '/limit' }] });
   });
 
   it('when it has a member that nobody knows, then that is named', async () => {

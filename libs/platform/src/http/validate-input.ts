@@ -21,7 +21,9 @@ function pointed(errors: readonly ValidationError[]) {
 function flatten(error: ValidationError, above: string): FieldError[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const here = Object.entries(error.constraints ?? {}).toSorted(([a], [b]) => rank(a) - rank(b));
-  const told = here.map(([rule, text]) => ({ pointer, detail: rule === UNKNOWN ? `${error.property} is not known here` : text }));
+  // What is of another kind breaks the other rules too; of two rules of kind the one written first is about the whole.
+  const kind = here.filter(([rule]) => rank(rule) === 0).slice(-1);
+  const told = (kind.length > 0 ? kind : here).map(([rule, text]) => ({ pointer, detail: rule === UNKNOWN ? `${error.property} is not known here` : text }));
   return [...told, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
 }
 
