@@ -225,7 +225,7 @@ describe('what does not fit together', () => {
     const resolve = async (agency: string) => (await post(agency, '/v1/employees/resolve', { identifiers: [nipOf(2), '198609142026212901', nipOf(10), nipOf(98)] })).body;
     expect(await resolve('kota-denpasar')).toEqual({ subjects: [subjectOf(2), subjectOf(2), null, null] });
     expect(await resolve('kab-badung')).toEqual({ subjects: [null, null, subjectOf(10), null] });
-    expect((await post('kota-denpasar', '/v1/employees/resolve', { identifiers: ['12'] })).status).toBe(400);
+    expect(await post('kota-denpasar', '/v1/employees/resolve', { identifiers: [nipOf(2), '12', nipOf(10), 7] })).toMatchObject({ status: 400, body: { pointer: '/identifiers/1', errors: [{ pointer: '/identifiers/1' }, { pointer: '/identifiers/3' }] } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, type CallerInfo } from '@simpul/platform';
+import { requireNumbers } from '../http/employee-numbers.ts';
 import { DateQuery, ResolvedDto, ResolveEmployees, SummaryQuery, WorkLocationDto, WorkSummaryDto } from './work-location.dto.ts';
 import { WorkLocations } from './work-locations.ts';
 
@@ -30,6 +31,7 @@ export class WorkLocationController {
   @ApiOperation({ summary: 'The opaque ids of your own staff, by their numbers' })
   @ApiOkResponse({ type: ResolvedDto })
   resolve(@Caller() caller: CallerInfo, @Body() { identifiers }: ResolveEmployees): Promise<ResolvedDto> {
+    requireNumbers(identifiers, '/identifiers');
     return this.locations.resolve(caller, identifiers);
   }
 }

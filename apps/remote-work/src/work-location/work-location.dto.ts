@@ -29,7 +29,6 @@ export class ResolveEmployees {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(1_000)
-  @Matches(/^(\d{18}|\d{9})$/, { each: true, message: 'each must be 18 digits (NIP, NI PPPK) or 9 (the old NIP)' })
   identifiers!: string[];
 }
 
