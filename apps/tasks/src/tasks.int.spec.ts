@@ -45,7 +45,7 @@ describe('one task', () => {
 
   it('given a step that can’t be, when asked for, then the answer says how the task stands and what is open', async () => {
     const id = await tasks.give('kemendagri', { to: ['kota-denpasar'] });
-    expect(await tasks.step('kota-denpasar', id, 'submit', { result: 'x' })).toMatchObject({ status: 409, body: { code: 'illegal-step', state: 'ASSIGNED', revision: 1, allowedSteps: ['accept', 'decline', 'forward', 'comment'] } });
+    expect(await tasks.step('kota-denpasar', id, 'submit', { result: 'x' })).toMatchObject({ status: 409, body: { code: 'illegal-step', detail: 'it is ASSIGNED; open to your agency: accept, decline, forward, comment', state: 'ASSIGNED', revision: 1, allowedSteps: ['accept', 'decline', 'forward', 'comment'] } });
     expect(await tasks.step('kemendagri', id, 'accept')).toMatchObject({ status: 403, body: { code: 'not-your-step', allowedSteps: ['cancel', 'comment'] } });
     expect(await tasks.step('kab-sleman', id, 'accept')).toMatchObject({ status: 404 });
     expect(await tasks.step('kota-denpasar', id, 'decline')).toMatchObject({ status: 400, body: { pointer: '/reason' } });

@@ -8,8 +8,8 @@ interface Words {
 }
 
 const WORDS: Record<TaskRefusal, Words> = {
-  'not-your-step': { code: 'not-your-step', en: 'this step belongs to another party of the task', id: 'langkah ini milik pihak lain dari tugas ini' },
-  'illegal-step': { code: 'illegal-step', en: 'the task’s present state does not allow this step', id: 'keadaan tugas saat ini tidak memungkinkan langkah ini' },
+  'not-your-step': { code: 'not-your-step', en: 'it is {state}; open to your agency: {steps}', id: 'keadaannya {state}; yang terbuka bagi instansi Anda: {steps}' },
+  'illegal-step': { code: 'illegal-step', en: 'it is {state}; open to your agency: {steps}', id: 'keadaannya {state}; yang terbuka bagi instansi Anda: {steps}' },
   'already-received': { code: 'illegal-step', en: 'the assignee has received it: ask for it back by `recall`', id: 'tugas sudah diterima: mintalah kembali dengan `recall`' },
   'children-open': { code: 'illegal-step', en: 'it was forwarded, and tasks at other agencies are still open', id: 'tugas sudah diteruskan dan di instansi lain masih terbuka' },
   'due-passed': { code: 'bad-request', en: 'the due time is over already', id: 'batas waktu sudah lewat' },
@@ -23,7 +23,9 @@ const POINTERS: Partial<Record<TaskRefusal, string>> = { 'due-passed': '/dueAt',
 export function stepProblem(refused: TaskRefusal, task: Task, agency: string): Problem {
   const { code, en, id } = WORDS[refused];
   const pointer = POINTERS[refused];
-  return new Problem(code, { detail: { en, id }, extra: { reason: refused, ...standing(task, agency) }, ...(pointer === undefined ? {} : { pointer }) });
+  const stands = standing(task, agency);
+  const filled = (text: string, nothing: string) => text.replace('{state}', stands.state).replace('{steps}', stands.allowedSteps.join(', ') || nothing);
+  return new Problem(code, { detail: { en: filled(en, 'nothing'), id: filled(id, 'tidak ada') }, extra: { reason: refused, ...stands }, ...(pointer === undefined ? {} : { pointer }) });
 }
 
 /** A task that can't be begun. */
