@@ -29,7 +29,7 @@ export async function* translateFile(body: AsyncIterable<Uint8Array>, adapter: A
 
 /** As `translateFile`, record by record. */
 export async function* tryRecords(body: AsyncIterable<Uint8Array>, adapter: AdapterSpec<unknown>, agency: Agency, agencies: AgencyDirectory): AsyncGenerator<TriedRecord> {
-  const host: TranslationHost = { agency, agencies, receivedAt: inZone(RECEIVED_AT, agency.timeZone), idKey: SUBJECT_KEY, subjectOf: subjects() };
+  const host: TranslationHost = { agency, agencies, receivedAt: inZone(RECEIVED_AT, agency.timeZone), idKey: SUBJECT_KEY, subjectOf: subjects(), firstPlaces: new Map() };
   const ledger = new TemporaryLedger();
   try {
     for await (const records of readRecords(body, adapter.source)) {

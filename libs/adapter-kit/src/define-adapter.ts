@@ -75,7 +75,7 @@ export const REFUSAL_CODES = [
   'identifier-missing', 'date-malformed', 'date-impossible', 'date-missing', 'time-malformed', 'period-reversed', 'grade-unknown', 'status-unknown',
   'work-location-unknown', 'urgency-unknown', 'agency-unknown', 'region-unknown', 'action-unknown', 'leave-kind-unknown', 'name-malformed',
   'value-unknown', 'value-malformed', 'not-found-at-source', 'operation-unsupported', 'schema-violation', 'not-yours', 'unknown-type', 'type-not-emitted',
-  'adapter-error', 'nothing-to-fill-down', 'policy-unknown', 'wrong-encoding', 'example-row',
+  'adapter-error', 'nothing-to-fill-down', 'policy-unknown', 'wrong-encoding', 'example-row', 'duplicate-key',
 ] as const;
 /** Why a record is refused: a code of the closed list. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -163,6 +163,11 @@ export interface AdapterSpec<Row> {
   feeds?: readonly FeedSpec[];
   /** `own`: each record carries its version; `ledger`: Simpul tells changes by content (design §4.1). */
   versions: 'own' | 'ledger';
+  /**
+   * Of a ledger source whose file holds each key once: a second row of a key that says something else is refused (`duplicate-key`), since it can't be
+   * told which holds, and the file would be news each time that it is sent.
+   */
+  keysOnce?: boolean;
   emits: readonly EventType[];
   /** Throws `RecordRefused` (by `reject` or a cleaner) where the record cannot be named. */
   identity(record: Row, context: TranslateContext<Row>): RecordIdentity;

@@ -11,7 +11,7 @@ const MASKS: Readonly<Record<RefusalCode, Mask>> = {
   'time-malformed': 'written', 'period-reversed': 'written', 'grade-unknown': 'written', 'status-unknown': 'written', 'work-location-unknown': 'written', 'urgency-unknown': 'written',
   'agency-unknown': 'written', 'region-unknown': 'written', 'action-unknown': 'written', 'leave-kind-unknown': 'written', 'name-malformed': 'initials', 'value-unknown': 'written',
   'value-malformed': 'initials', 'not-found-at-source': 'initials', 'operation-unsupported': 'written', 'schema-violation': 'initials', 'not-yours': 'initials', 'unknown-type': 'written',
-  'type-not-emitted': 'hidden', 'adapter-error': 'hidden', 'nothing-to-fill-down': 'written', 'policy-unknown': 'written', 'example-row': 'written',
+  'type-not-emitted': 'hidden', 'adapter-error': 'hidden', 'nothing-to-fill-down': 'written', 'policy-unknown': 'written', 'example-row': 'written', 'duplicate-key': 'hidden',
 };
 const LONGEST = 40;
 

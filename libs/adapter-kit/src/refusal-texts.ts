@@ -39,6 +39,7 @@ const INDONESIAN: Readonly<Record<RefusalCode, Text>> = {
   'nothing-to-fill-down': ['{f} berisi "sda", tetapi tidak ada isian di atasnya.', 'Tulis isiannya secara lengkap.'],
   'wrong-encoding': ['Hurufnya tidak ditulis dalam UTF-8.', 'Simpan berkas sebagai UTF-8 lalu kirim ulang.'],
   'example-row': ['Baris ini masih bertanda contoh.', 'Hapus barisnya, atau hapus tandanya bila ini data Anda.'],
+  'duplicate-key': ['Baris ini menyebut hal yang sama dengan baris lain di berkas ini, tetapi isinya berbeda.', 'Sisakan satu baris.'],
   'policy-unknown': ['Kebijakan pada {f} tidak dikenal.', 'Tulis nomor surat edarannya.'],
 };
 

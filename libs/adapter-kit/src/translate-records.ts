@@ -2,7 +2,7 @@ import { hashId, type SimpulEvent } from '@simpul/contract';
 import { buildEvent } from './build-event.ts';
 import { canonicalJson, contentHashOf, fromCanonical } from './canonical-json.ts';
 import { fieldOf, maskNumbers } from './cleaners/empty.ts';
-import { RecordRefused, type AdapterSpec, type Refusal, type TranslateContext } from './define-adapter.ts';
+import { RecordRefused, reject, type AdapterSpec, type Refusal, type TranslateContext } from './define-adapter.ts';
 import { maskValue, valueAt } from './mask-value.ts';
 import type { SourceRecord } from './readers/source-record.ts';
 import type { TranslationHost } from './translation-host.ts';
@@ -51,12 +51,24 @@ export function translateRecords<Row>(adapter: AdapterSpec<Row>, identified: rea
     try {
       if (adapter.versions === 'own') return eventsOf(adapter, named, named.version ?? '', context, host, undefined);
       const outcome = throughLedger(adapter, named, context, host, ledger.get(key));
+      if (adapter.keysOnce) expectFirst(outcome, key, host);
       if (outcome.kind === 'events' && outcome.ledger) ledger.set(key, outcome.ledger);
       return outcome;
     } catch (error) {
       return located({ kind: 'rejected', record, key, refusal: refusalOf(error), thrown: error });
     }
   });
+}
+
+/** A row that was refused does not count: the next of its key may be meant in its place. */
+function expectFirst({ kind, record }: Outcome, key: string, { firstPlaces }: TranslationHost): void {
+  const { index, at } = record;
+  const first = firstPlaces?.get(key);
+  if (first === undefined) firstPlaces?.set(key, { index, at });
+  if (first === undefined || first.index === index || kind === 'unchanged') return;
+  const place = 'row' in first.at ? `row ${first.at.row} of "${first.at.sheet}"` : 'line' in first.at ? `line ${first.at.line}` : 'an earlier record';
+  const tempat = 'row' in first.at ? `baris ${first.at.row} lembar "${first.at.sheet}"` : 'line' in first.at ? `baris ${first.at.line}` : 'rekaman sebelumnya';
+  reject('duplicate-key', '', `the row is about the same as ${place}, but says something else`, 'Keep one of the two; if they are about different people, correct the number of one.', { message: `Baris ini tentang hal yang sama dengan ${tempat}, tetapi isinya berbeda.`, hint: 'Sisakan salah satu; bila orangnya berbeda, perbaiki nomor salah satunya.' });
 }
 
 /** A refusal of one field says what it held, and of a table's row in which column. */

@@ -1,5 +1,6 @@
 import type { Agency } from '@simpul/contract';
 import type { AgencyDirectory, Identifier } from './define-adapter.ts';
+import type { SourceRecord } from './readers/source-record.ts';
 
 /** What whoever runs an adapter brings along. */
 export interface TranslationHost {
@@ -11,4 +12,6 @@ export interface TranslationHost {
   idKey: string;
   /** Identifiers → opaque subject. */
   subjectOf(identifiers: readonly Identifier[]): string;
+  /** Of one file of a source that names each key once: where each stood first. Filled in by `translateRecords`. */
+  firstPlaces?: Map<string, Pick<SourceRecord, 'index' | 'at'>>;
 }

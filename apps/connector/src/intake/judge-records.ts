@@ -21,7 +21,7 @@ export class JudgeRecords implements Judge {
   constructor(adapter: AdapterSpec<unknown>, context: RecordsContext) {
     this.adapter = adapter;
     this.context = context;
-    this.host = { agency: context.agency, agencies: context.agencies, receivedAt: context.receivedAt, idKey: context.subjects.key, subjectOf: context.subjects.subjectOf };
+    this.host = { agency: context.agency, agencies: context.agencies, receivedAt: context.receivedAt, idKey: context.subjects.key, subjectOf: context.subjects.subjectOf, firstPlaces: new Map() };
   }
 
   async judge(records: readonly SourceRecord[]): Promise<JudgedChunk> {

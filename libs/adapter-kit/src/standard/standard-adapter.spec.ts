@@ -128,3 +128,23 @@ describe('given the headings of all sheets', () => {
     expect(matchHeader(CUTI.columns.map(({ heading }) => heading), header)).toEqual(CUTI.columns.map(({ heading }) => heading));
   });
 });
+
+describe('given two rows of one file about the same person', () => {
+  const sheet = sheetNamed('Pegawai');
+  const send = (ledger: Map<string, LedgerContent>, ...rows: Cells[]) => workbook(sheet, ...rows).then((body) => outcomes(body, ledger, { ...HOST, firstPlaces: new Map() }));
+
+  it('when they say different things, then the first counts and the other is refused with the place of the first, each time that it is sent', async () => {
+    const ledger = new Map<string, LedgerContent>();
+    const rows = [ownRow(sheet), ownRow(sheet, { Nama: 'Orang Lain Contoh' })];
+    const first = await send(ledger, ...rows);
+    expect(inShort(first)).toEqual(['employee.registered', 'duplicate-key ']);
+    expect(first[1]).toMatchObject({ refusal: { message: expect.stringContaining('row 2 of "Pegawai"') }, record: { at: { row: 3 } } });
+    expect(inShort(await send(ledger, ...rows))).toEqual(['unchanged', 'duplicate-key ']);
+    expect(inShort(await send(ledger, ownRow(sheet, { Nama: 'Nama Betul Contoh' })))).toEqual(['employee.changed']);
+  });
+
+  it('when they say the same, or the first is refused itself, then nothing is lost', async () => {
+    expect(inShort(await send(new Map(), ownRow(sheet), ownRow(sheet, { 'No.': 2 })))).toEqual(['employee.registered', 'unchanged']);
+    expect(inShort(await send(new Map(), ownRow(sheet, { Golongan: 'X/z' }), ownRow(sheet)))).toEqual(['grade-unknown /Golongan', 'employee.registered']);
+  });
+});

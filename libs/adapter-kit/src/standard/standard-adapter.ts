@@ -34,6 +34,7 @@ export const standardAdapter: AdapterSpec<WrittenRow> = defineAdapter<WrittenRow
     },
   },
   versions: 'ledger',
+  keysOnce: true,
   emits: [...new Set(SHEETS.flatMap(({ emits }) => emits))],
 
   identity(written, context) {
