@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { buildXlsx } from '../../../../test/harness/build-xlsx.ts';
 import { readAll } from '../../test/read-all.ts';
+
+/** Files of tens of megabytes are packed and unpacked, on a machine that may be busy. */
+jest.setTimeout(60_000);
 
 const TABLE = { format: 'xlsx', header: { columns: { NIP: [] }, required: ['NIP'] } } as const;
 const XML = { format: 'xml', record: 'pegawai', header: 'header' } as const;
