@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { TableSource } from '../define-adapter.ts';
 import { unescapeFormula } from '../workbook/escape-formula.ts';
 import { headerOf, isTotal, matchHeader, rowOf, takeRemarks, type Header } from './header.ts';
-import { NOT_UTF8, QUOTE_OPEN, TOO_LARGE, tooManyCells } from './row-problems.ts';
+import { CUT_OFF, NOT_UTF8, QUOTE_OPEN, TOO_LARGE, tooManyCells } from './row-problems.ts';
 import { SheetTable } from './sheet-table.ts';
 import { splitCells } from './split-cells.ts';
 import type { RawRow } from './split-rows.ts';
@@ -22,18 +22,21 @@ export class CsvTable {
   private readonly isMarked: boolean;
   private readonly sheet: SheetTable | undefined;
   private header: Header;
+  /** Cells of the row above. */
+  private width: number;
 
   constructor(source: TableSource, { delimiter, header }: CsvLayout, isMarked: boolean) {
     this.source = source;
     this.delimiter = delimiter;
     this.isMarked = isMarked;
     this.header = header;
+    this.width = header.columns.length;
     this.sheet = source.format === 'xlsx' ? new SheetTable(source) : undefined;
     this.sheet?.take(cellsOfRow(header.written, delimiter), { index: 0, at: { line: 1 } });
   }
 
   /** The record of a row; undefined for what is none: blanks, totals, a header. */
-  take({ raw, line, problem }: RawRow, index: number): SourceRecord | undefined {
+  take({ raw, line, problem, isUnended }: RawRow, index: number): SourceRecord | undefined {
     const place = { index, at: { line }, raw, header: this.header };
     if (problem !== undefined) return { ...place, unreadable: problem === 'too-large' ? TOO_LARGE : QUOTE_OPEN };
     if (this.isMarked && !isUtf8(raw)) return { ...place, unreadable: NOT_UTF8 };
@@ -47,6 +50,9 @@ export class CsvTable {
     const told = mends === undefined ? place : { ...place, mends };
     if (!cells.slice(this.header.columns.length).every(isBlank)) return { ...told, unreadable: tooManyCells(cells.length, this.header.columns.length, this.unquoted()) };
     const record = this.sheet ? this.sheet.take(cells, place) : this.recordOf(cells, told);
+    // Spreadsheets leave empty cells at the end of rows out, but not the line break: a half-copied file would tell of half a value as if it were whole.
+    if (record !== undefined && isUnended && cells.length < this.width) return { ...told, unreadable: CUT_OFF };
+    this.width = cells.length;
     return record && mends !== undefined ? { ...record, mends } : record;
   }
 

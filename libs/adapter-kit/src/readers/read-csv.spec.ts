@@ -82,6 +82,9 @@ describe('given CSV', () => {
     ['a quote that is not closed', '1986;"Sari;16/03/2026\n1990;Budi;17/03/2026\n', ['malformed-record line 2', BUDI]],
     ['a quote that closes in front of text', '1986;"Sari" A;16/03/2026\n1990;Budi;17/03/2026\n', ['malformed-record line 2', BUDI]],
     ['more cells than headings', '1986;Sari;S.Kom.;16/03/2026\n1990;Budi;17/03/2026\n', ['malformed-record line 2', BUDI]],
+    ['an end in the middle of a row', '1986;Sari;16/03/2026\n1990;Bu', [{ NIP: '1986', Nama: 'Sari', 'Tgl Mulai': '16/03/2026' }, 'malformed-record line 3']],
+    ['a last row as short as the one above, and no line break', '1990;Budi;17/03/2026\n1986\n1987', [BUDI, { NIP: '1986' }, { NIP: '1987' }]],
+    ['a total without a line break', '1990;Budi;17/03/2026\nJUMLAH;1', [BUDI]],
     ['fewer cells than headings', '1986\n1990;Budi;17/03/2026\n', [{ NIP: '1986' }, BUDI]],
   ])('when a row has %s, then it alone is refused', async (_, rows, values) => {
     expect(await valuesOf(`NIP;Nama;Tgl Mulai\n${rows}`, SOURCE)).toEqual(values);

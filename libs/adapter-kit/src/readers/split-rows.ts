@@ -6,6 +6,8 @@ export interface RawRow {
   /** Line on which it starts, 1-based. */
   line: number;
   problem?: Problem;
+  /** The file ends with it, and no line break. */
+  isUnended?: true;
 }
 
 type Problem = 'too-large' | 'quote-open';
@@ -15,6 +17,7 @@ interface Found {
   end: number;
   next: number;
   lines: number;
+  isUnended?: true;
 }
 
 const MAX_QUOTED_LINES = 200;
@@ -50,7 +53,7 @@ class RowSplitter {
       const found = this.skipping ? lineFrom(bytes, start, last) : this.rowFrom(bytes, start, last);
       if (found === undefined) break;
       if (typeof found === 'object') {
-        if (!this.skipping) yield { raw: bytes.subarray(start, found.end), line: this.line };
+        if (!this.skipping) yield { raw: bytes.subarray(start, found.end), line: this.line, ...(found.isUnended ? { isUnended: true } : {}) };
         this.skipping = false;
         this.line += found.lines;
         start = found.next;
@@ -87,7 +90,7 @@ class RowSplitter {
       cellStart = byte === this.delimiter;
     }
     if (!last) return undefined;
-    return quoted ? 'quote-open' : { end: bytes.length, next: bytes.length, lines: lines + 1 };
+    return quoted ? 'quote-open' : { end: bytes.length, next: bytes.length, lines: lines + 1, isUnended: true };
   }
 
   /** Where reading goes on after a quote inside a quoted cell: behind a doubled one, or at what ends the cell. */
