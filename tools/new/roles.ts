@@ -1,4 +1,4 @@
-import { cleanAsnType, cleanDate, cleanDateColumn, cleanDecision, cleanExcelDate, cleanGrade, cleanLeaveKind, cleanLocalMillis, cleanLocalTime, cleanName, cleanNip, cleanOldNip, cleanUrgency, cleanWorkStatus, isEmpty } from '@simpul/adapter-kit';
+import { cleanAsnType, cleanClock, cleanDate, cleanDateColumn, cleanDecision, cleanExcelDate, cleanGrade, cleanLeaveKind, cleanLocalMillis, cleanLocalTime, cleanName, cleanNip, cleanOldNip, cleanUrgency, cleanWorkStatus, isEmpty } from '@simpul/adapter-kit';
 import { RecordRefused } from '@simpul/adapter-kit/host';
 import type { Layout } from '../sample/taken-apart.ts';
 import type { Column } from './columns.ts';
@@ -126,8 +126,6 @@ function isTaken(value: unknown, reading: Reading, format: Layout['format']): bo
   }
 }
 
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?$/i;
-
 function read(value: unknown, reading: Reading, format: Layout['format']): unknown {
   switch (reading) {
     case 'nip':
@@ -141,7 +139,7 @@ function read(value: unknown, reading: Reading, format: Layout['format']): unkno
     case 'moment':
       return format === 'debezium' && typeof value === 'number' ? cleanLocalMillis(value, 'Asia/Jakarta', '') : cleanLocalTime(value, 'Asia/Jakarta', '');
     case 'clock':
-      return typeof value === 'string' && CLOCK.test(value.trim()) ? value : undefined;
+      return cleanClock(value, '2026-01-01', 'Asia/Jakarta', '');
     case 'work-status':
       return cleanWorkStatus(value, '');
     case 'leave-kind':

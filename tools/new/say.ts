@@ -120,7 +120,7 @@ export class Say {
       case 'moment':
         return this.layout.format === 'debezium' && typeof found.column.values[0] === 'number' ? `cleanLocalMillis(${raw}, ${ZONE}, ${pointer})` : `cleanLocalTime(${raw}, ${ZONE}, ${pointer})`;
       case 'clock':
-        return `clockOn(${this.has('date') ? this.need('date') : "''"}, ${raw}, ${ZONE}, ${pointer})`;
+        return `cleanClock(${raw}, ${this.has('date') ? this.need('date') : "''"}, ${ZONE}, ${pointer})`;
       case 'agency':
         return `agencyIn(${raw}, ${pointer}, context)`;
       default:

@@ -116,7 +116,6 @@ function withHelpers(code: string, say: Say): string {
   const before = [...new Map([...say.found.values()].map((found) => [WORDS_OF[found.reading], wordTable(found, say, code)])).values()].flat();
   const after: string[] = [];
   if (/\bPLACES\b/.test(code)) before.push(...PLACES, '');
-  if (/\bclockOn\(/.test(code)) after.push('', ...CLOCK_ON);
   if (/\bagencyIn\(/.test(code)) after.push('', ...AGENCY_IN);
   return `${before.map((line) => `${line}\n`).join('')}${code}${after.map((line) => `\n${line}`).join('')}\n`;
 }
@@ -141,13 +140,6 @@ const PLACES = [
   "  wfa: 'OTHER', fwa: 'OTHER', bekerjadarimanasaja: 'OTHER', kerjadarimanasaja: 'OTHER',",
   "  kantorlain: 'OTHER_OFFICE',",
   '} as const;',
-];
-const CLOCK_ON = [
-  '/** A time of day that stands beside its date. */',
-  "function clockOn(date: string, raw: unknown, zone: TranslateContext<never>['agency']['timeZone'], pointer: string): string | undefined {",
-  '  const clock = cleanText(raw, pointer);',
-  '  return clock === undefined ? undefined : cleanLocalTime(`${date} ${clock}`, zone, pointer);',
-  '}',
 ];
 const AGENCY_IN = [
   "function agencyIn(raw: unknown, pointer: string, { agencies }: Pick<TranslateContext<never>, 'agencies'>): string | undefined {",

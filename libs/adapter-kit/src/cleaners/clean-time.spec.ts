@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { IndonesianZone } from '@simpul/contract';
-import { cleanInstant, cleanLocalMillis, cleanLocalTime, cleanZone, inZone, OFFSETS } from './clean-time.ts';
+import { cleanClock, cleanInstant, cleanLocalMillis, cleanLocalTime, cleanZone, inZone, OFFSETS } from './clean-time.ts';
 
 const zones = fc.constantFrom<IndonesianZone>('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura');
 const seconds = fc.integer({ min: Date.UTC(1970, 0, 2) / 1_000, max: Date.UTC(2099, 0, 1) / 1_000 });
@@ -40,6 +40,7 @@ describe('given a local date and time', () => {
   it.each([
     ['13/03/2026', 'time-malformed'],
     ['15.42', 'time-malformed'],
+    [new Date(Date.UTC(1899, 11, 30, 7, 21)), 'time-malformed'],
     ['13/03/2026 25.00', 'time-malformed'],
     ['13/03/2026 24:00', 'time-malformed'],
     ['13/03/2026 15.60', 'time-malformed'],
@@ -118,5 +119,25 @@ describe('given a time that is none', () => {
   it.each<[unknown, string]>([['16/03/2026 27:10', '27:10'], ['kemarin', 'kemarin'], [-5e15, '-5000'], [true, 'true']])('when it is %s, then the refusal shows it in both languages', (raw, shown) => {
     const [message, indonesian] = [expect.stringContaining(shown), expect.objectContaining({ message: expect.stringContaining(shown) })];
     expect(() => cleanInstant(raw, 'Asia/Jakarta', '/JAM')).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ code: 'time-malformed', message, indonesian }) }));
+  });
+});
+
+describe('given a time of day beside its date', () => {
+  const on = (raw: unknown) => cleanClock(raw, '2026-03-16', 'Asia/Jayapura', '/jam');
+
+  it.each([['07.21'], ['07:21:00'], ['07:21 am'], [new Date(Date.UTC(1899, 11, 30, 7, 21))]])('when it is %s, then it is the time of that day', (written) => {
+    expect(on(written)).toBe('2026-03-16T07:21:00+09:00');
+  });
+
+  it.each([[''], ['-'], [null]])('when it is "%s", then it says nothing', (written) => {
+    expect(on(written)).toBeUndefined();
+  });
+
+  it.each([['25:00'], ['pagi'], [0.25]])('when it is %s, then it is refused', (written) => {
+    expect(() => on(written)).toThrow('time-malformed');
+  });
+
+  it('when a workbook holds another whole date, then it is refused', () => {
+    expect(() => on(new Date(Date.UTC(2026, 2, 17, 7, 21)))).toThrow('value-malformed');
   });
 });

@@ -31,16 +31,42 @@ export function cleanZone(raw: unknown, pointer: string): IndonesianZone | undef
  * cleanLocalTime('13/03/2026', 'Asia/Jakarta', '/TGL') // refused: time-malformed
  */
 export function cleanLocalTime(raw: unknown, zone: IndonesianZone, pointer: string): string | undefined {
-  if (raw instanceof Date) return cleanLocalMillis(raw.getTime(), zone, pointer);
+  if (raw instanceof Date) return isTimeOfDay(raw) ? noTime(clockOf(raw), pointer) : cleanLocalMillis(raw.getTime(), zone, pointer);
   const text = cleanText(raw, pointer);
   if (text === undefined || isZeroDate(text)) return undefined;
   const moment = splitMoment(text);
-  if (!moment) return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a date and time`, 'Write it as dd/mm/yyyy HH:MM, local time.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan tanggal dan waktu.` });
+  if (!moment) return noTime(text, pointer);
   const date = cleanDay(moment.day, pointer);
   const offset = offsetOf(moment.zone, zone);
   if (Number.isNaN(moment.hour) || offset === undefined) return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, whose hour no clock shows`, 'Correct the time at the source.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, jam yang tidak ada.`, hint: 'Perbaiki waktunya di sistem asal.' });
   const two = (n: number) => String(n).padStart(2, '0');
   return inZone(Date.parse(`${date}T${two(moment.hour)}:${two(moment.minute)}:${two(moment.second)}${offset}`), zone);
+}
+
+/**
+ * A time of day that stands beside its date (`YYYY-MM-DD`) → RFC 3339 to the second: text, or a workbook's time cell. Undefined when empty.
+ * Refuses `time-malformed`, also for a number: nobody can tell whether 0.25 is 00:25 or a quarter of the day.
+ * @example
+ * cleanClock('07.21', '2026-03-16', 'Asia/Jakarta', '/JAM') // '2026-03-16T07:21:00+07:00'
+ * cleanClock(0.25, '2026-03-16', 'Asia/Jakarta', '/JAM') // refused: time-malformed
+ */
+export function cleanClock(raw: unknown, date: string, zone: IndonesianZone, pointer: string): string | undefined {
+  if (typeof raw === 'number') return reject('time-malformed', pointer, `${fieldOf(pointer)} is the number ${shown(raw)}, which is not a time of day`, 'Format the cell as a time, or write it as HH:MM.', { message: `${fieldOf(pointer)} berisi bilangan ${shown(raw)}, yang bukan jam.`, hint: 'Format selnya sebagai waktu, atau tulis sebagai jj:mm.' });
+  const clock = raw instanceof Date && isTimeOfDay(raw) ? clockOf(raw) : cleanText(raw, pointer);
+  return clock === undefined ? undefined : cleanLocalTime(`${date} ${clock}`, zone, pointer);
+}
+
+/** Excel keeps a time of day as a part of its day 0, 30 December 1899. */
+function isTimeOfDay(cell: Date): boolean {
+  return cell.getUTCFullYear() < 1900;
+}
+
+function clockOf(cell: Date): string {
+  return cell.toISOString().slice(11, 19);
+}
+
+function noTime(text: string, pointer: string): never {
+  return reject('time-malformed', pointer, `${fieldOf(pointer)} is ${quoted(text)}, which is not a date and time`, 'Write it as dd/mm/yyyy HH:MM, local time.', { message: `${fieldOf(pointer)} berisi ${quoted(text)}, yang bukan tanggal dan waktu.` });
 }
 
 /**

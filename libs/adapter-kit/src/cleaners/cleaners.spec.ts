@@ -13,6 +13,7 @@ const CLEANERS: Record<string, (raw: unknown) => unknown> = {
   cleanExcelDate: (raw) => cleaners.cleanExcelDate(raw, '/x'),
   cleanEpochDays: (raw) => cleaners.cleanEpochDays(raw, '/x'),
   cleanPlaceAndDate: (raw) => cleaners.cleanPlaceAndDate(raw, '/x'),
+  cleanClock: (raw) => cleaners.cleanClock(raw, '2026-03-16', 'Asia/Makassar', '/x'),
   cleanLocalTime: (raw) => cleaners.cleanLocalTime(raw, 'Asia/Makassar', '/x'),
   cleanLocalMillis: (raw) => cleaners.cleanLocalMillis(raw, 'Asia/Makassar', '/x'),
   cleanInstant: (raw) => cleaners.cleanInstant(raw, 'Asia/Makassar', '/x'),
