@@ -20,7 +20,7 @@ export interface Captured {
 export async function maskFile(path: string, key: string, keep?: number): Promise<Captured> {
   if (statSync(path).size > LARGEST) throw new Explained(`${path} is larger than ${LARGEST / 1e6} MB: cut a few records out first, a sample needs no more`);
   const file = await readApart(path);
-  const masked = maskSample(file, key);
+  const masked = maskSample(file, key, keep);
   const bytes = await file.together(masked.texts, keep);
   const left = await personalNumbersIn(bytes);
   if (left.length > 0) throw new Explained(`${path} holds numbers that may be somebody's where no value stands, such as the name of a field (${left.slice(0, 3).join('; ')}): take them out first`);

@@ -113,7 +113,7 @@ describe('a person', () => {
     expect(await personalNumbersIn(Buffer.from(text))).toEqual([]);
   });
 
-  it.each(['namalengkap', 'nm_pegawai', 'Nama Istri', 'NAMA'])('whose name stands in %s, is called otherwise', async (heading) => {
+  it.each(['namalengkap', 'nm_pegawai', 'NM_PEG', 'Nama Istri', 'NAMA'])('whose name stands in %s, is called otherwise', async (heading) => {
     expect(await column(heading, ['Dimas Anggoro'])).toEqual([expect.stringMatching(/^[A-Z][a-z]+ Contoh$/)]);
   });
 
@@ -127,6 +127,13 @@ describe('a person', () => {
     const parts = JSON.parse(await masked('{"nip":"198504122010011003","nama":"Agus","koordinat":{"x":-7.881234,"y":110.331234},"alamat":{"jalan":"Melati 5","dusun":"Krapyak"},"unit":"Umum"}')) as Record<string, unknown>;
     expect(JSON.stringify(parts)).not.toMatch(/881234|331234|Melati|Krapyak/);
     expect(parts.unit).toBe('Umum');
+  });
+
+  it('is not told by a point on a map, in whatever field it stands', async () => {
+    const [point, place] = await column('Lokasi Absen', ['-6.175392, 106.827153', 'Kantor']);
+    expect(point).toMatch(/^-6\.\d{6}, 106\.\d{6}$/);
+    expect(point).not.toMatch(/175392|827153/);
+    expect(place).toBe('Kantor');
   });
 
   it('who signs below the table is masked too', async () => {

@@ -22,8 +22,8 @@ export interface Masked {
   fields: readonly FieldReport[];
 }
 
-/** Every value with what may tell of a person made into somebody else's: the same person's into the same one's throughout the file. */
-export function maskSample(file: TakenApart, key: string): Masked {
+/** Every value with what may tell of a person made into somebody else's: the same person's into the same one's throughout the file. `keep`: told of are only so many records. */
+export function maskSample(file: TakenApart, key: string, keep = Infinity): Masked {
   const inventor = new Inventor(key);
   const held = new Map<string, Content>();
   const signed = signaturesIn(file.cells);
@@ -40,7 +40,7 @@ export function maskSample(file: TakenApart, key: string): Masked {
   const values = new MaskValues({ inventor, names: namesIn(file.cells, contentOf), nips, isRepeated: repeatedIn(file.cells), inWorkbook: file.format === 'xlsx' });
   const people = peopleIn(file.cells, contentOf);
   const texts = file.cells.map((cell) => (isNothing(cell.text) ? cell.text : values.mask(cell, contentOf(cell), people.of(cell))));
-  return { texts, fields: reportOn(file.cells, texts, contentOf) };
+  return { texts, fields: reportOn(file.cells, texts, contentOf, keep) };
 }
 
 /** Zeros and separators are a date or a number that was not given. */
@@ -95,11 +95,11 @@ function repeatedIn(cells: readonly Cell[]): (cell: Cell) => boolean {
   return (cell) => (counts.get(name(cell)) ?? 0) > 1;
 }
 
-function reportOn(cells: readonly Cell[], texts: readonly string[], contentOf: (cell: Cell) => Content): FieldReport[] {
+function reportOn(cells: readonly Cell[], texts: readonly string[], contentOf: (cell: Cell) => Content, keep: number): FieldReport[] {
   const fields = new Map<string, { content: Content; masked: number; kept: Set<string> }>();
   cells.forEach((cell, i) => {
     const field = nameOf(cell.path);
-    if (field === '' || isNothing(cell.text)) return;
+    if ((cell.record ?? 0) >= keep || field === '' || isNothing(cell.text)) return;
     const report = fields.get(field) ?? { content: contentOf(cell), masked: 0, kept: new Set() };
     fields.set(field, report);
     if (texts[i] === cell.text) report.kept.add(cell.text);

@@ -10,6 +10,8 @@ const NIK = /(?<!\d|\d\.)(?:\d{16}|\d{6}([ .-])\d{6}\1\d{4}|\d{4}([ .-])\d{4}\2\
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const PHONE = /(?<![\d.])(?:\+62|62|0)[ -]?8\d{1,3}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)/g;
 const COORDINATE = /(-?\d{1,3}\.)(\d{4,})/g;
+/** Latitude and longitude, in whatever field they stand: phones write them where a place has no name. */
+const POINT = /-?\d{1,3}\.\d{4,} ?[,;] ?-?\d{1,3}\.\d{4,}/g;
 const BASE64 = /^(?:data:[\w/+.-]+;base64,)?[A-Za-z0-9+/\r\n]{80,}={0,2}$/;
 const OPAQUE = /^(?:[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 /** A letter or a decree that something rests on: `SE 2/2026`. */
@@ -63,7 +65,7 @@ export class MaskValues {
       case 'mail':
         return this.inText(text);
       case 'coordinate':
-        return text.replaceAll(COORDINATE, (number, whole: string, decimals: string) => whole + this.inventor.digits('place', number, decimals.length));
+        return this.maskCoordinates(text);
       case 'private':
         return this.maskPrivate(text);
       case 'person-id':
@@ -149,8 +151,13 @@ export class MaskValues {
       .replaceAll(MAIL, (mail) => `orang${this.inventor.digits('mail', mail.toLowerCase(), 4)}@contoh.example`)
       .replaceAll(NIP, (number) => withDigits(number, this.inventor.nip(number.replaceAll(/\D/g, ''))))
       .replaceAll(NIK, (number) => (isNik(number.replaceAll(/\D/g, '')) ? this.maskNik(number, 'nik') : number))
+      .replaceAll(POINT, (point) => this.maskCoordinates(point))
       .replaceAll(PHONE, (number) => this.maskPhone(number));
     return maskKnownNames(masked, this.around.names, this.inventor);
+  }
+
+  private maskCoordinates(text: string): string {
+    return text.replaceAll(COORDINATE, (number, whole: string, decimals: string) => whole + this.inventor.digits('place', number, decimals.length));
   }
 
   private otherDigits(text: string): string {

@@ -45,7 +45,13 @@ export function nameOf(path: readonly string[]): string {
   return path.findLast((step) => !/^\d+$/.test(step))?.replace(/^@/, '').replace(/\[\d+\]$/, '') ?? '';
 }
 
-/** `tglLahir`, `TGL_LAHIR`, `Tgl. Lahir` → `tgl lahir`. */
+/** As databases shorten the words of a column's name. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  nm: 'nama', peg: 'pegawai', jab: 'jabatan', lhr: 'lahir', jns: 'jenis', jn: 'jenis', sts: 'status', stat: 'status', kd: 'kode', unker: 'unit kerja', thn: 'tahun', kpd: 'kepada', alm: 'alamat', almt: 'alamat', dtg: 'datang', plg: 'pulang',
+};
+
+/** `tglLahir`, `TGL_LAHIR`, `TGL_LHR`, `Tgl. Lahir` → `tgl lahir`. */
 export function wordsOf(name: string): string {
-  return name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = name.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words.split(' ').map((word) => SHORTENED[word] ?? word).join(' ');
 }

@@ -16,6 +16,7 @@ const LEAVE = '{"status":true,"data":[{"nip_baru":"198504122010011903","nama":"A
 const LEAVE_CODES = 'nip,id_jenis_cuti,tmt_awal,tmt_akhir,status_cuti\n198504122010011903,C_TAHUNAN,2026-05-04,2026-05-08,6\n';
 const PERSON = { data: { nipBaru: '198504122010011903', nipLama: '130999903', nama: 'AGUS', statusPegawai: 'PNS', golRuangAkhir: 'III/c', jabatanNama: 'Analis', unorNama: 'Umum', tmtCpns: '01-01-2010', tmtPensiun: '' } };
 const STAFF = `${JSON.stringify(PERSON)}\n${JSON.stringify({ data: { ...PERSON.data, nipBaru: '199002142019031904', nipLama: null } })}\n${JSON.stringify({ data: { ...PERSON.data, golRuangAkhir: 'III/d' } })}\n`;
+const DUMP = 'ID_PEG|NIP_BARU|NM_PEG|TGL_LHR|GOL_AKHIR|STS_PEG|NM_JAB|KD_UNKER\r\n1|198504122010011903|AGUS|12-APR-85|III/c|PNS|Analis|5.03\r\n2|199002142019031904|DEWI|14-FEB-90|III/a|CPNS|Analis|5.03\r\n';
 const PROMOTION = '<s:Envelope xmlns:s="x" xmlns:k="y"><s:Body><k:header waktu="2026-04-01"/><k:pegawai aksi="KP"><NIP>19850412.201001.1.903</NIP><NAMA>Agus</NAMA><GOL_LAMA>III.c</GOL_LAMA><GOL_BARU>IIId</GOL_BARU><TMT_GOL>01-04-2026</TMT_GOL><NO_SK>823/1</NO_SK></k:pegawai></s:Body></s:Envelope>';
 const change = (after: object, before: object | null = null) => `${JSON.stringify({ op: before ? 'u' : 'c', before, after, source: { table: 'tb_presensi', file: 'b.1', pos: 4, ts_ms: 1_773_616_905_000 } })}\n`;
 const CHANGES = change({ id: 1, nip: '198504122010011903', tanggal: 20_528, jam_masuk: 1_773_645_704_000, jam_pulang: null, status_kerja: 'wfh' });
@@ -25,12 +26,16 @@ const RETIREMENTS = buildXlsx({ sheets: [{ name: 'A', rows: [['NO', 'NIP', 'NAMA
 const TRANSFERS = 'NIP;Nama;Unit Kerja Lama;Unit Kerja Baru;TMT;No SK\n198504122010011903;Agus;Umum;Keuangan;01/04/2026;824/1\n';
 const DISPOSITIONS = buildXlsx({ sheets: [{ name: 'A', rows: [['REKAP'], ['NOMOR SURAT', 'TGL SURAT', 'SIFAT', 'DITERUSKAN KEPADA', 'ISI DISPOSISI', 'BATAS WAKTU'], ['B/1', new Date('2026-03-10'), 'Segera', 'Kepala Bidang', 'Hadiri', '16-3-26'], ['sda', 'sda', 'Biasa', 'Sekretaris', 'Pelajari', null]] }] });
 
+const CLOCKED = buildXlsx({ sheets: [{ name: 'A', rows: [['NIP', 'Nama', 'Tgl', 'Jam Dtg', 'Jam Plg', 'Status Kehadiran'], ['198504122010011903', 'AGUS', new Date('2026-03-16'), new Date('1899-12-30T07:21:00Z'), '16.02', 'WFO']] }] });
+
 const CASES: [agency: string, file: string, body: string | Buffer, expected: string[]][] = [
   ['kab-bogor', 'absensi.csv', ATTENDANCE, ['worklocation.status-changed', 'worklocation.status-changed', 'refused: work-location-unknown /Keterangan']],
   ['kab-badung', 'wfh.csv', FLEXWORK, ['flexwork.requested', 'flexwork.approved', 'flexwork.requested']],
   ['kab-wonosobo', 'cuti.json', LEAVE, ['employee.leave-started']],
   ['kab-demak', 'kode.csv', LEAVE_CODES, ['refused: status-unknown /status_cuti']],
   ['kab-mojokerto', 'Data Utama.ndjson', STAFF, ['employee.registered', 'employee.registered', 'employee.changed']],
+  ['kab-cilacap', 'simpeg.csv', DUMP, ['employee.registered', 'employee.registered']],
+  ['kab-kebumen', 'presensi.xlsx', CLOCKED, ['worklocation.status-changed']],
   ['kab-gianyar', 'kp.xml', PROMOTION, ['employee.promoted']],
   ['kab-jayapura', 'cuti.ndjson', CHANGED_LEAVE, ['employee.leave-started']],
   ['kab-gowa', 'presensi.ndjson', CHANGES, ['worklocation.status-changed']],
@@ -75,6 +80,17 @@ describe('a scaffolded folder', () => {
     const { spec } = await loadAdapter(agencies, 'kab-kendal');
     expect(spec.source).toMatchObject({ format: 'xlsx', header: { columns: { 'NOMOR SURAT': ['NOMOR SURAT'] } }, fillDown: ['NOMOR SURAT', 'TGL SURAT'] });
     expect(readdirSync(join(agencies, 'kab-mojokerto', 'samples'))).toEqual(['data-utama.ndjson']);
+  });
+
+  it('knows the words that a database shortens', () => {
+    const code = readFileSync(join(agencies, 'kab-cilacap', 'adapter.ts'), 'utf8');
+    expect(code).toMatch(/cleanName\(row\.NM_PEG.*\n.*cleanAsnType\(row\.STS_PEG/);
+    expect(code).toContain('cleanText(row.NM_JAB');
+  });
+
+  it('puts a time of day to its date, however a workbook holds it', async () => {
+    const { spec } = await loadAdapter(agencies, 'kab-kebumen');
+    expect(await tryBody(spec, readFileSync(sampleOf('kab-kebumen')))).toMatchObject([{ event: { data: { checkInAt: '2026-03-16T07:21:00+07:00', checkOutAt: '2026-03-16T16:02:00+07:00' } } }]);
   });
 
   it('leaves room for words that only this source can explain', () => {
