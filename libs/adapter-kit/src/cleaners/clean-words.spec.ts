@@ -34,8 +34,8 @@ describe('given other words', () => {
   it.each([
     [cleanUrgency, 'Sangat Segera', 'VERY_URGENT'], [cleanUrgency, 'segera', 'URGENT'], [cleanUrgency, 'Biasa', 'NORMAL'],
     [cleanLeaveKind, 'CM', 'MATERNITY'], [cleanLeaveKind, 'Cuti Tahunan', 'ANNUAL'], [cleanLeaveKind, 'cuti di luar tanggungan negara', 'UNPAID'], [cleanLeaveKind, 'Cuti Karena Alasan Penting', 'IMPORTANT_REASON'],
-    [cleanAsnType, 'PPPK Paruh Waktu', 'PPPK_PW'], [cleanAsnType, 'pns', 'PNS'],
-    [cleanDecision, 'Disetujui', 'APPROVED'], [cleanDecision, 'DITOLAK', 'REJECTED'], [cleanDecision, 'dibatalkan', 'WITHDRAWN'], [cleanDecision, 'diajukan', 'REQUESTED'],
+    [cleanAsnType, 'PPPK Paruh Waktu', 'PPPK_PW'], [cleanAsnType, 'pns', 'PNS'], [cleanAsnType, 'P3K', 'PPPK'],
+    [cleanDecision, 'Disetujui', 'APPROVED'], [cleanDecision, 'DITOLAK', 'REJECTED'], [cleanDecision, 'ACC', 'APPROVED'], [cleanDecision, 'dibatalkan', 'WITHDRAWN'], [cleanDecision, 'diajukan', 'REQUESTED'],
   ] as const)('when %p reads "%s", then it is %s', (clean, written, value) => {
     expect(clean(written, '/x')).toBe(value);
   });

@@ -76,7 +76,7 @@ export function cleanLeaveKind(raw: unknown, pointer: string, own?: Words<LeaveK
   return cleanWord(raw, LEAVE, 'leave-kind-unknown', pointer, own);
 }
 
-const ASN_TYPE = { pns: 'PNS', cpns: 'CPNS', pppk: 'PPPK', pppkpw: 'PPPK_PW', pppkparuhwaktu: 'PPPK_PW' } as const;
+const ASN_TYPE = { pns: 'PNS', cpns: 'CPNS', pppk: 'PPPK', p3k: 'PPPK', pppkpw: 'PPPK_PW', pppkparuhwaktu: 'PPPK_PW', p3kparuhwaktu: 'PPPK_PW' } as const;
 /** Kind of civil servant (jenis ASN). */
 export type AsnType = (typeof ASN_TYPE)[keyof typeof ASN_TYPE];
 
@@ -90,7 +90,7 @@ export function cleanAsnType(raw: unknown, pointer: string, own?: Words<AsnType>
 }
 
 const DECISION = {
-  diajukan: 'REQUESTED', usulan: 'REQUESTED', menunggu: 'REQUESTED', disetujui: 'APPROVED', setuju: 'APPROVED', ya: 'APPROVED',
+  diajukan: 'REQUESTED', usulan: 'REQUESTED', menunggu: 'REQUESTED', disetujui: 'APPROVED', setuju: 'APPROVED', acc: 'APPROVED', ya: 'APPROVED',
   ditolak: 'REJECTED', tolak: 'REJECTED', dibatalkan: 'WITHDRAWN', batal: 'WITHDRAWN',
 } as const;
 /** How an application stands. */
