@@ -19,7 +19,7 @@ export interface TranslateContext<Row> {
   receivedAt: string;
   /** What this record said last (ledger sources only), as `identity` and `translate` see it. */
   previous?: Row;
-  /** The opaque subject of the person that these identifiers name (design §5). */
+  /** The opaque subject of the person that these identifiers name. */
   employeeId(identifiers: readonly Identifier[]): string;
   /** An opaque id of this agency's own thing, the same for the same parts: `opaqueId('task', letterNo, nip)`. */
   opaqueId(kind: 'task' | 'policy' | 'arrangement' | 'leave', ...parts: string[]): string;
@@ -161,7 +161,7 @@ export interface AdapterSpec<Row> {
   source: SourceSpec;
   /** The ways by which the connector gets them beside HTTP push. */
   feeds?: readonly FeedSpec[];
-  /** `own`: each record carries its version; `ledger`: Simpul tells changes by content (design §4.1). */
+  /** `own`: each record carries its version; `ledger`: Simpul tells changes by content, and what a record said last is `context.previous`. */
   versions: 'own' | 'ledger';
   /**
    * Of a ledger source whose file holds each key once: a second row of a key that says something else is refused (`duplicate-key`), since it can't be

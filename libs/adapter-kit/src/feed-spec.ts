@@ -1,17 +1,18 @@
 import type { Paging } from './next-page.ts';
 
-interface Named {
+/** What every feed has. */
+export interface NamedFeed {
   /** A slug, unique within the adapter: it stands in paths and in what operators read. */
   name: string;
 }
 
 /** Files that land in a folder (SFTP, a mounted share): `<FEEDS_DIR>/<agency>/<name>/`. */
-export interface FolderFeed extends Named {
+export interface FolderFeed extends NamedFeed {
   kind: 'folder';
 }
 
 /** A SOAP 1.1 service, `POST /soap/<agency>`, of an adapter that reads XML: the message is `<operation>Request`, its answer `<operation>Response`. */
-export interface SoapFeed extends Named {
+export interface SoapFeed extends NamedFeed {
   kind: 'soap';
   /** The message's XML namespace. */
   namespace: string;
@@ -23,7 +24,7 @@ export interface SoapFeed extends Named {
 }
 
 /** A topic of a Kafka, such as a table's change rows by Debezium; of an adapter that reads `debezium` or `json`. */
-export interface TopicFeed extends Named {
+export interface TopicFeed extends NamedFeed {
   kind: 'topic';
   topic: string;
   /** Setting with the brokers (`host:port`, comma-separated): `PRESENSI_BROKERS` is the variable `FEED_PRESENSI_BROKERS`. Simpul's own Kafka where left out. */
@@ -59,7 +60,8 @@ export type RestAuth =
   /** As SIASN has it: the client's token in the header `Authorization`, the person's in `Auth`. */
   | { kind: 'two-token'; client: ClientCredentials; person: PasswordGrant };
 
-interface Polled extends Named {
+/** What every feed has that polls a service. */
+export interface PolledFeed extends NamedFeed {
   kind: 'rest';
   /** Setting with the service's address: `SIASN_URL` is the variable `FEED_SIASN_URL`. */
   url: string;
@@ -76,7 +78,7 @@ interface Polled extends Named {
 }
 
 /** The whole list each time. A dump is judged before anything of it goes on. */
-export interface SnapshotFeed extends Polled {
+export interface SnapshotFeed extends PolledFeed {
   mode: 'snapshot';
   /** Of each dump, at least so many rows; by this local time (`HH:MM`) one of today must be there. */
   expects?: { by: string; atLeast: number };
@@ -85,7 +87,7 @@ export interface SnapshotFeed extends Polled {
 }
 
 /** What has changed since the last time. */
-export interface SinceFeed extends Polled {
+export interface SinceFeed extends PolledFeed {
   mode: 'since';
   /** `cursor`: the service's own cursor (`paging`) is kept. Else by a time of change: `field` (JSON Pointer into a row) is asked for in `param`. */
   since: 'cursor' | { param: string; field: string; writes: 'rfc3339' | 'local' | 'epoch-seconds' | 'epoch-millis'; overlapMinutes: number };

@@ -4,7 +4,7 @@ import { cleanText, maskNumber } from './empty.ts';
 const NIK = /(?<!\d)(?:\d{16}|\d{6}([ .-])\d{6}\1\d{4}|\d{4}([ .-])\d{4}\2\d{4}\2\d{4})(?!\d)/g;
 
 /**
- * What a person typed: as `cleanText`, but a NIK in it is masked, since none may travel (design §5).
+ * What a person typed: as `cleanText`, but a NIK in it is masked, since none may travel.
  * @example
  * cleanFreeText('KTP 3171012304859999', '/ket') // 'KTP 3171…999'
  */
