@@ -32,16 +32,12 @@ export class HealthController {
   @ApiOperation({ summary: 'The process can work: Kafka and Postgres answered just now; 503 with what did not' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     try {
-      return await this.health.check([
-        () => this.process(),
-        this.asking('kafka', () => this.topics.ping()),
-        this.asking('postgres', () => this.database.ping()),
-        ...this.notes(),
-      ]);
+      const health = await this.health.check([() => this.process(), this.asking('kafka', () => this.topics.ping()), this.asking('postgres', () => this.database.ping())]);
+      return { ...health, ...this.notes() };
     } catch (error) {
       if (!(error instanceof ServiceUnavailableException)) throw error;
       void reply.status(503).header('retry-after', '2');
-      return error.getResponse();
+      return { ...(error.getResponse() as object), ...this.notes() };
     }
   }
 
@@ -50,8 +46,8 @@ export class HealthController {
     return this.readiness.state === 'ready' ? indicator.up() : indicator.down({ message: this.readiness.state });
   }
 
-  private notes(): HealthIndicatorFunction[] {
-    return [...this.readiness.notes].map(([name, note]) => () => this.indicators.check(name).up(note()));
+  private notes(): Record<string, unknown> {
+    return Object.fromEntries([...this.readiness.notes].map(([name, note]) => [name, note()]));
   }
 
   private asking(name: string, ask: () => Promise<unknown>): HealthIndicatorFunction {
