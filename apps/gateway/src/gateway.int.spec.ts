@@ -98,6 +98,15 @@ describe('what there is', () => {
     expect((await gateway.call('prov-bali', 'GET', '/v1/me')).body.subscriptions).toEqual([{ name: 'main', state: 'CAUGHT_UP', behind: 0, parked: 0, expiresAt: null }]);
   });
 
+  it('given the registry, when an agency looks for another by a part of its name, then it finds the id', async () => {
+    const { body } = await gateway.call('prov-bali', 'GET', '/v1/agencies?name=Bantul');
+    expect(body).toEqual({ items: [{ id: 'kab-bantul', name: 'Kabupaten Bantul', kind: 'regency', regionCode: '34.02', timeZone: 'Asia/Jakarta' }] });
+    const { items } = (await gateway.call('prov-bali', 'GET', '/v1/agencies')).body;
+    expect(items.length).toBeGreaterThan(580);
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(items.map(({ id }: { id: string }) => id).toSorted());
+    expect(await gateway.call(undefined, 'GET', '/v1/agencies')).toMatchObject({ status: 401, body: { code: 'token-missing' } });
+  });
+
   it('given the catalogue and the documents, when asked for without a token, then they are whole', async () => {
     const { items } = (await gateway.call(undefined, 'GET', '/v1/schemas')).body;
     expect(items.map(({ type }: { type: string }) => type)).toEqual(EVENT_TYPES);

@@ -1,6 +1,7 @@
 import { Module, type Provider } from '@nestjs/common';
 import type { AgencyStore, RulesStore, Topics } from '@simpul/domain';
 import { AGENCY_STORE, AgencyRegistry, EmployeeSubjects, Lanes, LaneView, RULES_STORE, TOPICS } from '@simpul/platform';
+import { AgenciesController } from './agencies/agencies.controller.ts';
 import { RootController } from './docs/root.controller.ts';
 import { EventsController } from './inbox/events.controller.ts';
 import { InboxController } from './inbox/inbox.controller.ts';
@@ -43,7 +44,7 @@ const joining: Provider = {
 };
 
 @Module({
-  controllers: [RootController, StreamController, InboxController, EventsController, MeController, OauthController, SchemasController, SubscriptionsController, WhyController, SnapshotController],
+  controllers: [AgenciesController, RootController, StreamController, InboxController, EventsController, MeController, OauthController, SchemasController, SubscriptionsController, WhyController, SnapshotController],
   providers: [
     AgencyRegistry, ControlRelay, DryRun, EmployeeSubjects, FindEvent, FindInLanes, FindRejection, joining, LaneCursors, LaneDigest, LaneInbox, LaneJanitor, LaneStandings, LaneView, Lanes,
     Me, OpenReads, RecentLog, RulesInForce, ServedLanes, Snapshot, StateAhead, SubscriptionChannels, SubscriptionRequests, Subscriptions, TestEvents, WhatIsAsked, Why,

@@ -4,7 +4,9 @@ import type { FastifyReply } from 'fastify';
 
 /** Throws `Problem` `not-yours`. */
 export function requireOwn(caller: CallerInfo, agency: string): void {
-  if (caller.agency !== agency) throw new Problem('not-yours');
+  if (caller.agency === agency) return;
+  const named = agency.slice(0, 80);
+  throw new Problem('not-yours', { detail: { en: `this token is that of ${caller.agency}, the address names ${named}`, id: `token ini milik ${caller.agency}, alamatnya menyebut ${named}` } });
 }
 
 const NO_DATA = /^(image|audio|video|font|multipart)\//;

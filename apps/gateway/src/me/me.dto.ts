@@ -1,27 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Agency } from '@simpul/contract';
+import { ApiProperty } from '@nestjs/swagger';
 import type { PublishGrant, ReadGrant, View } from '@simpul/domain';
 import type { LaneState } from '@simpul/platform';
-
-class AgencyDto implements Agency {
-  @ApiProperty({ example: 'kota-makassar' })
-  id!: string;
-
-  @ApiProperty()
-  name!: string;
-
-  @ApiProperty({ enum: ['ministry', 'body', 'province', 'regency', 'city'] })
-  kind!: Agency['kind'];
-
-  @ApiPropertyOptional({ description: 'Kemendagri code, dotted' })
-  regionCode?: string;
-
-  @ApiPropertyOptional({ description: 'BKN kodeCepat' })
-  bknCode?: string;
-
-  @ApiProperty({ enum: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] })
-  timeZone!: Agency['timeZone'];
-}
+import { AgencyDto } from '../agencies/agency.dto.ts';
 
 class CredentialDto {
   @ApiProperty()

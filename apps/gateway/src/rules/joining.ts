@@ -40,7 +40,7 @@ export class Joining {
   private async find(id: string): Promise<Agency> {
     const agency = await this.parts.agencies.byId(id);
     if (agency !== undefined) return agency;
-    const near = nearestIds(id, (await this.parts.agencies.all()).map((known) => known.id));
+    const near = nearestIds(id, await this.parts.agencies.all());
     const asked = near.length === 0 ? undefined : near.join(', ');
     throw new Problem('no-such-agency', { detail: { en: `there is no agency "${id.slice(0, 80)}"${asked ? `; did you mean ${asked}?` : ''}`, id: `tidak ada instansi "${id.slice(0, 80)}"${asked ? `; maksudnya ${asked}?` : ''}` } });
   }

@@ -3,7 +3,8 @@ import { knownAgencies } from '@simpul/domain';
 import fc from 'fast-check';
 import { nearestIds } from './nearest-ids.ts';
 
-const IDS = knownAgencies().map(({ id }) => id);
+const AGENCIES = knownAgencies();
+const IDS = AGENCIES.map(({ id }) => id);
 
 describe('nearestIds', () => {
   it.each([
@@ -13,22 +14,24 @@ describe('nearestIds', () => {
     ['kab-makassar', 'kota-makassar'],
     ['deli serdang', 'kab-deli-serdang'],
     ['kemenku', 'kemenkeu'],
+    ['Kabupaten Deli Serdang', 'kab-deli-serdang'],
+    ['Kementerian Keuangan', 'kemenkeu'],
   ])('given %s, when sought, then %s comes first', (wanted, id) => {
-    expect(nearestIds(wanted, IDS)[0]).toBe(id);
+    expect(nearestIds(wanted, AGENCIES)[0]).toBe(id);
   });
 
   it('given a place that has two governments, then both', () => {
-    expect(nearestIds('bogor', IDS).slice(0, 2)).toEqual(['kab-bogor', 'kota-bogor']);
+    expect(nearestIds('bogor', AGENCIES).slice(0, 2)).toEqual(['kab-bogor', 'kota-bogor']);
   });
 
   it('given anything at all, then at most three known ids; given what is like nothing, then none', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
-        const near = nearestIds(text, IDS);
+        const near = nearestIds(text, AGENCIES);
         return near.length <= 3 && near.every((id) => IDS.includes(id));
       }),
       { numRuns: 30 },
     );
-    expect(nearestIds('x'.repeat(40), IDS)).toEqual([]);
+    expect(nearestIds('x'.repeat(40), AGENCIES)).toEqual([]);
   });
 });
