@@ -1,15 +1,18 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { portFrom } from './local/check-addresses.ts';
 import { DATA } from './local/folders.ts';
 import { runCommand } from './local/explain.ts';
 import { startEverything } from './local/start-everything.ts';
 
+const FEEDS = join(DATA, 'feeds');
 const say = (line: string) => console.log(`simpul: ${line}`);
 
 await runCommand(async () => {
   const asked = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort());
-  const everything = await startEverything({ data: DATA, port: portFrom(process.env), brokers: process.env.KAFKA_BROKERS, databaseUrl: process.env.DATABASE_URL, signal: asked.signal, say });
+  const { FEEDS_DIR = FEEDS, KAFKA_BROKERS: brokers, DATABASE_URL: databaseUrl } = process.env;
+  const everything = await startEverything({ data: DATA, port: portFrom(process.env), brokers, databaseUrl, env: { FEEDS_DIR }, signal: asked.signal, say });
   welcome(everything.url);
   const died = new Promise<'died'>((end) => everything.bus.onExit(() => end('died')));
   const why = asked.signal.aborted ? 'asked' : await Promise.race([once(asked.signal, 'abort'), died]);
