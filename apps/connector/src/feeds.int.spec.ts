@@ -71,13 +71,15 @@ describe('a file drop', () => {
     for (const file of ['b.json.part', 'b.tmp', '.b.json', 'b.filepart']) writeFileSync(place('kota-contoh', file), JSON.stringify(rowOf(3)));
     await drop('kota-contoh', 'c.json', JSON.stringify(rowOf(4)));
     expect(names('kota-contoh')).toEqual(['.b.json', 'b.filepart', 'b.json.part', 'b.tmp']);
+    const [{ waiting }] = await feedsOf('kota-contoh');
+    expect(Object.fromEntries(waiting.map(({ file, because }: { file: string; because: string }) => [file, because]))).toEqual({ '.b.json': 'hidden', 'b.filepart': 'half-written', 'b.json.part': 'half-written', 'b.tmp': 'half-written' });
     renameSync(place('kota-contoh', 'b.json.part'), place('kota-contoh', 'b.json'));
     await until(() => existsSync(place('kota-contoh', 'processed', 'b.json')));
     for (const file of ['b.tmp', '.b.json', 'b.filepart']) rmSync(place('kota-contoh', file));
   }, 30_000);
 
   it('given nothing readable or nothing good, then it is kept apart with why and what to do', async () => {
-    expect(await drop('kota-lain', 'a.csv', '', 'failed')).toMatchObject({ status: 400, code: 'unreadable-body', reason: 'empty-file', title: 'Isi kiriman tidak terbaca sampai akhir', batch: expect.stringMatching(/^bat_/) });
+    expect(await drop('kota-lain', 'a.csv', '', 'failed')).toMatchObject({ status: 400, code: 'unreadable-body', reason: 'empty-file', title: 'Isi kiriman tidak terbaca sampai akhir', text: { en: expect.stringMatching(/^The body could not be read to its end: [^.]+\. .*Mend the file/) }, batch: expect.stringMatching(/^bat_/) });
     expect(await drop('kota-lain', 'b.csv', '<html><body>Galat 500</body></html>', 'failed')).toMatchObject({ reason: 'legacy-xls', text: { id: expect.stringContaining('mengirim ulang semuanya aman') } });
     expect(await drop('kota-lain', 'c.csv', CSV('tidur'), 'failed')).toMatchObject({ status: 422, accepted: 0, rejectedCount: 1 });
     expect(names('kota-lain', 'failed')).toEqual(['a.csv', 'a.csv.receipt.json', 'b.csv', 'b.csv.receipt.json', 'c.csv', 'c.csv.receipt.json']);

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { WAITING, type WaitingBecause } from '@simpul/domain';
 import { PageQuery } from '@simpul/platform';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
 
@@ -27,6 +28,23 @@ export class FeedBatchDto {
 
   @ApiProperty({ type: String, format: 'date-time' })
   openedAt!: Date;
+}
+
+export class WaitingFileDto {
+  @ApiProperty({ example: '2026-03-16.csv' })
+  file!: string;
+
+  @ApiProperty()
+  bytes!: number;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  changedAt!: Date;
+
+  @ApiProperty({
+    enum: WAITING,
+    description: 'hidden, half-written: its name says so (.part, .tmp, .filepart …), it waits to be renamed. fresh: it has changed within the last minute. behind: one before it by name is fresh. next: nothing of the file itself stands in the way',
+  })
+  because!: WaitingBecause;
 }
 
 export class FeedDto {
@@ -74,6 +92,9 @@ export class FeedDto {
 
   @ApiProperty({ description: 'Rows that are no longer in the source’s dumps; they are under …/vanished' })
   vanished!: number;
+
+  @ApiPropertyOptional({ type: [WaitingFileDto], description: 'Of a folder: what lies in it and is not read yet, the first 100 in the order of reading' })
+  waiting?: readonly WaitingFileDto[];
 }
 
 export class VanishedQuery extends PageQuery {

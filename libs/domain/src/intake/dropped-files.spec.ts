@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isDataFile, judgeDrop, keptName, mediaTypeOf, wholeFiles, type BatchRow, type ListedFile, type SeenFile } from './index.ts';
+import { isDataFile, judgeDrop, keptName, mediaTypeOf, waitingFiles, wholeFiles, type BatchRow, type ListedFile, type SeenFile } from './index.ts';
 
 const SETTLE = 60_000;
 const file = (name: string, size = 1, mtimeMs = 1): ListedFile => ({ name, size, mtimeMs });
@@ -32,6 +32,12 @@ describe('a file in a watched folder', () => {
   it.each(['.x.csv', 'x.part', 'x.csv.tmp', 'x.filepart', 'X.PART', 'x.csv.done', '.'])('given the name %s, then it is left alone', (name) => {
     expect(isDataFile(name)).toBe(false);
     expect(wholeFiles([file(name)], new Map([[name, { ...file(name), since: 0 }]]), 2 * SETTLE, SETTLE).whole).toEqual([]);
+  });
+
+  it('given files that lie there, when somebody asks why they are not read, then each says', () => {
+    const listing = [file('c.csv', 1, 0), file('b.csv', 1, 5), file('a.csv', 1, 0), file('d.csv.part', 1, 0), file('.e.csv', 1, 0), file('f.csv', 1, 5), file('f.csv.done', 0, 5)];
+    expect(waitingFiles(listing, SETTLE, SETTLE).map(({ name, because }) => [name, because])).toEqual([['a.csv', 'next'], ['b.csv', 'fresh'], ['c.csv', 'behind'], ['f.csv', 'behind'], ['d.csv.part', 'half-written'], ['.e.csv', 'hidden']]);
+    expect(waitingFiles(listing.slice(5), SETTLE, SETTLE).map(({ name, because }) => [name, because])).toEqual([['f.csv', 'next']]);
   });
 
   it('given whatever comes and changes, then nothing is whole that was not seen the same for the whole time, and what is whole is in order', () => {

@@ -32,6 +32,23 @@ export function wholeFiles(listing: readonly ListedFile[], before: ReadonlyMap<s
   return { whole: open === -1 ? files : files.slice(0, open), seen };
 }
 
+export const WAITING = ['hidden', 'half-written', 'fresh', 'behind', 'next'] as const;
+/** Why a file is not read yet: by its name; it may still be written; one before it may; or it is the next to be read. */
+export type WaitingBecause = (typeof WAITING)[number];
+
+export interface WaitingFile extends ListedFile {
+  because: WaitingBecause;
+}
+
+/** What lies in a folder and why it is not read yet, in the order of reading; by the folder's own times, so about so. Markers are no files. */
+export function waitingFiles(listing: readonly ListedFile[], now: number, settleMs: number): WaitingFile[] {
+  const names = new Set(listing.map(({ name }) => name));
+  const left = listing.filter(({ name }) => !isDataFile(name) && !name.endsWith(MARKER)).map((file): WaitingFile => ({ ...file, because: file.name.startsWith('.') ? 'hidden' : 'half-written' }));
+  const files = listing.filter(({ name }) => isDataFile(name)).toSorted(byNameThenAge);
+  const fresh = files.findIndex(({ name, mtimeMs }) => !names.has(name + MARKER) && now - mtimeMs < settleMs);
+  return [...files.map((file, i): WaitingFile => ({ ...file, because: fresh === -1 || i < fresh ? 'next' : i === fresh ? 'fresh' : 'behind' })), ...left];
+}
+
 /** The marker that a sender may put beside a file. */
 export function markerOf(name: string): string {
   return name + MARKER;

@@ -39,7 +39,10 @@ export function brokeReceipt(batch: string): FileReceipt {
 function problemBody(problem: Problem): Pick<FileReceipt, 'status' | 'body'> {
   const { status, en, id } = PROBLEM_CODES[problem.code];
   const { instance: _, ...body } = renderProblem(problem, 'id', '');
-  return { status, body: { ...body, text: { id: `${id.title}. ${id.hint}`, en: `${en.title}. ${en.hint}` } } };
+  const { detail } = problem.about;
+  const why = typeof detail === 'string' ? { en: detail, id: detail } : detail;
+  const sentence = ({ title, hint }: { title: string; hint: string }, exactly: string | undefined) => `${title}${exactly === undefined ? '.' : `: ${exactly}`} ${hint}`;
+  return { status, body: { ...body, text: { id: sentence(id, why?.id), en: sentence(en, why?.en) } } };
 }
 
 function textOf({ accepted, unchanged, rejected }: Counts, status: number): { id: string; en: string } {
