@@ -9,6 +9,7 @@ import { Explained } from './local/explain.ts';
 import { findAgency } from './local/find-agency.ts';
 import { findFile } from './local/find-file.ts';
 import { ROOT } from './local/folders.ts';
+import { guessesIn } from './new/guesses.ts';
 import { accept } from './try/accept.ts';
 import { placeOf } from './try/place-of.ts';
 import { printExplained } from './try/print-explained.ts';
@@ -40,7 +41,7 @@ async function tryFile(): Promise<void> {
         if (mode === '--accept') results.push(...tried.results);
         else for (const result of tried.results) await print(JSON.stringify(result));
       }
-      if (mode === '--accept') await print(accept(path, results));
+      if (mode === '--accept') await print(accept(path, results) + stillGuessed(folder));
     }
   } catch (error) {
     throw explain(file, error);
@@ -78,6 +79,12 @@ async function pointAtFault({ outcome }: TriedRecord, folder: string): Promise<v
   if (fault === undefined || pointedAt.has(fault)) return;
   pointedAt.add(fault);
   console.error(fault.replace('\n', ` (${placeOf(outcome.record.at)} of the file)\n`));
+}
+
+/** CI refuses a folder with guesses in it: what is accepted before may have to be accepted again. */
+function stillGuessed(folder: string): string {
+  const places = guessesIn(folder).map(({ place }) => place);
+  return places.length === 0 ? '' : `\n${places.length} guesses are still marked "confirm:": ${places.join(', ')}`;
 }
 
 async function print(line: string): Promise<void> {

@@ -8,6 +8,7 @@ import { inShort, tryBody } from '../../test/harness/try-body.ts';
 import { buildXlsx } from '../../test/harness/build-xlsx.ts';
 import { findAgency } from '../local/find-agency.ts';
 import { ROOT } from '../local/folders.ts';
+import { guessesIn } from './guesses.ts';
 import { scaffold } from './scaffold.ts';
 
 const ATTENDANCE = 'DAFTAR HADIR;;;;;\nTanggal;NIP;Nama;Scan masuk;Scan pulang;Keterangan\n16-03-2026;\'19850412 201001 1 903;Agus Setiawan;07:21;16:05;WFO\n17-03-2026;198504122010011903;Agus Setiawan;;;Dinas Luar\n18-03-2026;198504122010011903;Agus Setiawan;;;H\n';
@@ -70,7 +71,7 @@ describe('a scaffolded folder', () => {
 
   it.each(CASES)('for %s from %s, is marked where it guesses, and holds nobody of the file', (agency, _, body) => {
     const written = ['adapter.ts', 'README.md'].map((name) => readFileSync(join(agencies, agency, name), 'utf8'));
-    for (const text of written) expect(text).toContain('confirm:');
+    expect(new Set(guessesIn(join(agencies, agency)).map(({ place }) => place.split(':')[0]))).toEqual(new Set(['adapter.ts', 'README.md']));
     const people = String(body).match(/\d{18}|\d{8} \d{6} \d \d{3}/g) ?? [];
     const all = written.join('') + readFileSync(sampleOf(agency)).toString('latin1');
     expect(people.filter((nip) => all.includes(nip))).toEqual([]);

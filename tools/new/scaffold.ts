@@ -5,8 +5,8 @@ import { maskFile, reportOn, sampleName, writeSample } from '../capture/capture-
 import { Explained } from '../local/explain.ts';
 import { chooseRecipe } from './choose-recipe.ts';
 import { columnsOf } from './columns.ts';
+import { guessesIn } from './guesses.ts';
 import { findRoles } from './roles.ts';
-import { CONFIRM } from './say.ts';
 import { writeAdapter } from './write-adapter.ts';
 import { writeReadme } from './write-readme.ts';
 
@@ -37,5 +37,5 @@ export async function scaffold(agencies: string, agency: Agency, path: string, k
   writeFileSync(join(folder, 'adapter.ts'), code);
   writeFileSync(join(folder, 'README.md'), readme);
   writeSample(folder, sample, captured.bytes);
-  return { sample, about: plan.recipe.title, guesses: (code + readme).split(CONFIRM).length - 1, report: reportOn(captured) };
+  return { sample, about: plan.recipe.title, guesses: guessesIn(folder).length, report: reportOn(captured) };
 }
