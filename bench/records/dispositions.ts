@@ -5,11 +5,15 @@ const HEADINGS = ['NO', 'NOMOR SURAT', 'TGL SURAT', 'SIFAT', 'DARI', 'DITERUSKAN
 
 /** Kab. Sleman's recap of dispositions: title rows, header on row 4, a row per addressee, a total. */
 export function dispositionRecap(from: number, count: number): Buffer {
-  const rows = Array.from({ length: count }, (_, i) => disposition(from + i));
-  return buildXlsx({ sheets: [{ name: 'REKAP DISPOSISI MARET', rows: [['REKAPITULASI DISPOSISI / SURAT TUGAS'], ['PEMERINTAH KABUPATEN SLEMAN'], ['Bulan : Maret 2026'], HEADINGS, ...rows, ['JUMLAH', count]] }] });
+  return recapOf(Array.from({ length: count }, (_, i) => disposition(from + i)));
 }
 
-function disposition(number: number): CellInput[] {
+export function recapOf(rows: readonly CellInput[][]): Buffer {
+  return buildXlsx({ sheets: [{ name: 'REKAP DISPOSISI MARET', rows: [['REKAPITULASI DISPOSISI / SURAT TUGAS'], ['PEMERINTAH KABUPATEN SLEMAN'], ['Bulan : Maret 2026'], HEADINGS, ...rows, ['JUMLAH', rows.length]] }] });
+}
+
+/** An order that is still open, or was carried out on a day (dd-mm-yy). */
+export function disposition(number: number, finishedOn?: string): CellInput[] {
   const { nip, name } = personOf(number);
-  return [number + 1, `B/${number}/M.SM.00/2026`, { serial: 46_091 }, 'segera', 'Kepala BKPSDM', `${name}, S.STP`, ` ${nip}`, 'Siapkan laporan WFA 16 s/d 17 Maret', '16-3-26', 'Belum Selesai', '-'];
+  return [number + 1, `B/${number}/M.SM.00/2026`, { serial: 46_091 }, 'segera', 'Kepala BKPSDM', `${name}, S.STP`, ` ${nip}`, 'Siapkan laporan WFA 16 s/d 17 Maret', '16-3-26', ...(finishedOn === undefined ? ['Belum Selesai', '-'] : ['Selesai Disposisi', finishedOn])];
 }

@@ -7,9 +7,9 @@ export const MUTATIONS_HEAD = `<?xml version="1.0" encoding="ISO-8859-1"?>
 `;
 export const MUTATIONS_TAIL = ' </sim:KirimMutasiRequest></soapenv:Body>\n</soapenv:Envelope>\n';
 
-/** A promotion, as Kota Denpasar's SIMPEG sends it. */
-export function promotion(number: number): string {
-  const { nip, name, birthDate } = personOf(number);
+/** A promotion, as Kota Denpasar's SIMPEG sends it: the decree of this number. */
+export function promotion(number: number, person = number): string {
+  const { nip, name, birthDate } = personOf(person);
   const dotted = `${nip.slice(0, 8)}.${nip.slice(8, 14)}.${nip.slice(14, 15)}.${nip.slice(15)}`;
   const [year, month, day] = birthDate.split('-');
   return `  <sim:pegawai aksi="KP"><NIP>${dotted}</NIP><NIP_LAMA/>

@@ -6,7 +6,7 @@ const PLACES = [
 ] as const;
 
 /** SIASN's answer about one civil servant, on one line. */
-export function siasnAnswer(number: number): string {
+export function siasnAnswer(number: number, position = 'Pranata Komputer Ahli Muda'): string {
   const { nip, name, birthDate } = personOf(number);
   const place = PLACES[number % PLACES.length] ?? PLACES[0];
   const [year, month, day] = birthDate.split('-');
@@ -40,8 +40,8 @@ export function siasnAnswer(number: number): string {
     unorIndukNama: 'DIREKTORAT CONTOH',
     jenisJabatanId: '2',
     jenisJabatan: 'Jabatan Fungsional Tertentu',
-    jabatanNama: 'Pranata Komputer Ahli Muda',
-    jabatanFungsionalNama: 'Pranata Komputer Ahli Muda',
+    jabatanNama: position,
+    jabatanFungsionalNama: position,
     jabatanStrukturalNama: '',
     tmtJabatan: '01-07-2021',
     golRuangAkhirId: '33',
