@@ -17,14 +17,24 @@ export function writeReport(file: string, report: Report): void {
 }
 
 export function withReport(page: string, report: Report): string {
-  const [begin, end] = [`<!-- bench:${report.name} -->`, `<!-- /bench:${report.name} -->`];
-  const section = `${begin}\n${markdown(report)}\n${end}`;
+  return withSection(page, { name: `bench:${report.name}`, title: report.title, text: markdown(report) });
+}
+
+/** The page with this between the markers of the name; a page without them gets it as a section at its end. */
+export function withSection(page: string, { name, title, text }: { name: string; title: string; text: string }): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const section = `${begin}\n${text}\n${end}`;
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) return `${page.trimEnd()}\n\n## ${report.title}\n\n${section}\n`;
+  if (from < 0 || to < from) return `${page.trimEnd()}\n\n## ${title}\n\n${section}\n`;
   return page.slice(0, from) + section + page.slice(to + end.length);
 }
 
-function markdown({ figures, machine, runs }: Report): string {
+/** The first row holds the headings. */
+export function markdownTable([headings = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(HEADINGS), line(HEADINGS.map(() => '---')), ...figures.map((figure) => line(rowOf(figure))), '', `*${machine}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}*`].join('\n');
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function markdown({ figures, machine, runs }: Report): string {
+  return `${markdownTable([HEADINGS, ...figures.map(rowOf)])}\n\n*${machine}; ${runs === 1 ? 'one run' : `medians of ${runs} runs`}*`;
 }

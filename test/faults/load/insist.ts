@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface Request {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  /** Asked for at each attempt. */
+  url: () => string;
+  headers: Readonly<Record<string, string>>;
+  body?: Uint8Array<ArrayBuffer> | string;
+}
+
+export interface Insisted {
+  status: number;
+  /** Of JSON what it says. */
+  body: unknown;
+  /** How often it was sent again. */
+  repeated: number;
+}
+
+/** No answer for so long counts as none: the line may be half-open, or who should answer frozen. */
+const PATIENCE_MS = 8_000;
+const PAUSE_MS = 200;
+
+/** Sends the same until it is answered: a line that breaks, a bus that is busy or down (408, 429, 5xx) are no answer, as for any well-made sender. */
+export async function insist({ method, url, headers, body }: Request, isOver: () => boolean = () => false): Promise<Insisted | undefined> {
+  for (let repeated = 0; !isOver(); repeated++) {
+    const answer = await attempt(url(), { method, headers, ...(body === undefined ? {} : { body }) });
+    if (answer !== undefined) return { ...answer, repeated };
+    await sleep(PAUSE_MS);
+  }
+  return undefined;
+}
+
+async function attempt(url: string, init: RequestInit): Promise<Omit<Insisted, 'repeated'> | undefined> {
+  try {
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const text = await answer.text();
+    if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return undefined;
+    return { status: answer.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An answer that no fault explains: the run can't go on. */
+export class Refused extends Error {
+  constructor(what: string, { status, body }: Omit<Insisted, 'repeated'>) {
+    super(`${what}: ${status} ${JSON.stringify(body)?.slice(0, 600)}`);
+  }
+}

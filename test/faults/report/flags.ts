@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { Explained } from '../../../tools/local/explain.ts';
+
+export interface Flags {
+  cycles: number;
+  seed: number;
+  rate: number | undefined;
+}
+
+const CYCLES = 10;
+const MOST_SEED = 2 ** 31 - 1;
+export const USAGE = `npm run faults -- [flags]
+  --cycles <n>   how many faults, one after another (${CYCLES})
+  --seed <n>     the same seed gives the same faults (any; it is printed)
+  --rate <n>     records a second (half of what is measured first)`;
+
+/** Throws `Explained`. */
+export function readFlags(args: readonly string[]): Flags {
+  const { cycles, seed, rate } = valuesIn(args);
+  return {
+    cycles: cycles === undefined ? CYCLES : wholeNumber('--cycles', cycles, 10_000),
+    seed: seed === undefined ? randomInt(1, MOST_SEED) : wholeNumber('--seed', seed, MOST_SEED),
+    rate: rate === undefined ? undefined : wholeNumber('--rate', rate, 100_000),
+  };
+}
+
+function valuesIn(args: readonly string[]): Partial<Record<keyof Flags, string>> {
+  try {
+    return parseArgs({ args: [...args], options: { cycles: { type: 'string' }, seed: { type: 'string' }, rate: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new Explained(`${(error as Error).message.split('. ')[0]}\n${USAGE}`);
+  }
+}
+
+function wholeNumber(flag: string, text: string, most: number): number {
+  if (!/^[1-9]\d*$/.test(text) || Number(text) > most) throw new Explained(`${flag} is a whole number from 1 to ${most}, not "${text}"\n${USAGE}`);
+  return Number(text);
+}

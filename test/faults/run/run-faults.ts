@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RunCount } from '../checker/check-run.ts';
+import { startFaultyBus, type FaultyBus } from './faulty-bus.ts';
+import { inflict } from './inflict.ts';
+import { nameOfHarm, planOf, type Cycle } from './plan.ts';
+import { Stage } from './stage.ts';
+
+export interface RunOptions {
+  seed: number;
+  cycles: number;
+  /** Records a second; undefined: half of what is measured first. */
+  rate: number | undefined;
+  /** Where the journals stand. */
+  folder: string;
+  /** Ends the run before its time. */
+  signal: AbortSignal;
+  say: (line: string) => void;
+}
+
+export interface Run {
+  seed: number;
+  count: RunCount;
+  /** Tasks that were never answered to their end. */
+  unended: number;
+  /** Records a second; `capacity` where it was measured. */
+  rate: number;
+  capacity?: number;
+  done: readonly Cycle[];
+  /** What this machine does not let be done. */
+  leftOut: readonly Cycle[];
+  repeated: Stage['repeated'];
+  /** Ends of apps that nobody had asked for. */
+  endedByItself: number;
+}
+
+/** Between two cycles. */
+const REST_MS = 1_000;
+
+/** A load of all six kinds and of tasks while fault after fault is done to the bus; then, what came of it. */
+export async function runFaults(options: RunOptions): Promise<Run> {
+  options.say('starting Kafka, PostgreSQL and the apps …');
+  const bus = await startFaultyBus();
+  try {
+    return await underLoad(bus, options);
+  } finally {
+    await bus.stop();
+  }
+}
+
+async function underLoad(bus: FaultyBus, options: RunOptions): Promise<Run> {
+  const { seed, say, folder, signal } = options;
+  const { connector, gateway, tasks } = bus.apps;
+  const stage = await Stage.open({ ...bus, urls: { connector: connector.url, gateway: gateway.url, tasks: tasks.url }, folder, signal });
+  try {
+    if (options.rate === undefined) say('measuring how much goes through …');
+    const capacity = options.rate === undefined ? await stage.measure() : undefined;
+    const rate = options.rate ?? (capacity ?? 0) / 2;
+    say(`a load of ${Math.round(rate)} records/s${capacity === undefined ? '' : `, half of ${Math.round(capacity)}`}`);
+    const cycles = await allCycles(bus, stage, rate, options);
+    say('waiting until everything has come …');
+    const unended = await stage.settle();
+    const count = await stage.drain();
+    return { seed, count, unended, rate, ...(capacity === undefined ? {} : { capacity }), ...cycles, repeated: stage.repeated, endedByItself: Object.values(bus.apps).reduce((sum, app) => sum + app.endedByItself, 0) };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function allCycles(bus: FaultyBus, stage: Stage, rate: number, { seed, cycles, signal, say }: RunOptions): Promise<Pick<Run, 'done' | 'leftOut'>> {
+  const [done, leftOut]: [Cycle[], Cycle[]] = [[], []];
+  const load = stage.load(rate);
+  for (const cycle of planOf(seed, cycles)) {
+    signal.throwIfAborted();
+    const canBeDone = cycle.fault !== 'full-disk' || bus.disk !== undefined;
+    (canBeDone ? done : leftOut).push(cycle);
+    if (canBeDone) await Promise.race([oneCycle(bus, cycle), load.broken]);
+    const lasted = canBeDone ? `${(cycle.lastsMs / 1_000).toFixed(1).padStart(4)} s` : 'left out';
+    say(`${String(cycle.number).padStart(String(cycles).length)}/${cycles}  ${nameOfHarm(cycle).padEnd(26)} ${lasted}   ${stage.standing()}`);
+  }
+  await load.end();
+  return { done, leftOut };
+}
+
+async function oneCycle(bus: FaultyBus, cycle: Cycle): Promise<void> {
+  await sleep(cycle.afterMs);
+  const takeBack = await inflict(bus, cycle);
+  await sleep(cycle.lastsMs);
+  await takeBack();
+  await Promise.all(Object.values(bus.apps).map((app) => app.ready()));
+  await sleep(REST_MS);
+}

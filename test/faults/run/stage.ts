@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { checkRun, type RunCount } from '../checker/check-run.ts';
+import type { Acknowledged, Lane, Stepped } from '../checker/journal.ts';
+import { Journal } from '../journals.ts';
+import { Sender } from '../load/sender.ts';
+import { SOURCE_KINDS, type SourceKind } from '../load/source-kinds.ts';
+import { TaskDesks } from '../load/task-desks.ts';
+import { joinAll, LANES, readLane, type ReadLane } from './cast.ts';
+
+export interface StagePlace {
+  /** As the apps reach them. */
+  brokers: string;
+  databaseUrl: string;
+  /** Where the apps answer. */
+  urls: Readonly<Record<'connector' | 'gateway' | 'tasks', string>>;
+  /** Of the journals. */
+  folder: string;
+  lanes?: readonly Lane[];
+  kinds?: readonly SourceKind[];
+  /** Ends what waits. */
+  signal?: AbortSignal;
+}
+
+export interface Load {
+  /** Rejects when somebody is answered what no fault explains. */
+  broken: Promise<never>;
+  end(): Promise<void>;
+}
+
+const MEASURED_MS = 4_000;
+const TASK_EVERY_MS = 400;
+/** Nothing new in any lane for so long: what is missing will not come. A sleeping owner of a partition is given up after ten seconds, a channel's after as many. */
+const QUIET_MS = 45_000;
+
+/** Senders, desks and readers of a run, and their journals. */
+export class Stage {
+  readonly senders: readonly Sender[];
+  private readonly desks: TaskDesks;
+  private readonly records: Journal<Acknowledged>;
+  private readonly steps: Journal<Stepped>;
+  private readonly signal: AbortSignal | undefined;
+  private lanes: readonly ReadLane[] = [];
+
+  private constructor({ folder, urls, kinds = SOURCE_KINDS, signal }: StagePlace, tokens: Readonly<Record<string, string>>) {
+    this.records = new Journal(folder, 'records');
+    this.steps = new Journal(folder, 'steps');
+    this.signal = signal;
+    const door = (url: string, agency: string) => ({ url, token: tokens[agency] ?? '' });
+    this.desks = new TaskDesks((agency) => door(urls.tasks, agency), this.steps);
+    this.senders = kinds.map((kind) => new Sender(kind, door(urls.connector, kind.publisher), this.records));
+  }
+
+  static async open(place: StagePlace): Promise<Stage> {
+    const { urls, folder, lanes = LANES } = place;
+    const tokens = await joinAll(place, urls.gateway, lanes);
+    const stage = new Stage(place, tokens);
+    const heard: TaskDesks['hear'] = (agency, delivered) => stage.desks.hear(agency, delivered);
+    stage.lanes = await Promise.all(lanes.map((lane) => readLane(lane, { url: urls.gateway, tokens, folder, heard })));
+    return stage;
+  }
+
+  /** Records a second from the first request until the slowest reader has the last, when the senders wait for nothing but the answers. */
+  async measure(): Promise<number> {
+    const since = performance.now();
+    while (performance.now() - since < MEASURED_MS) await Promise.all(this.senders.map((sender) => sender.sendBatch()));
+    await this.drain(100);
+    return (1_000 * this.records.lines) / (performance.now() - since);
+  }
+
+  /** So many records a second, and tasks. */
+  load(rate: number): Load {
+    let over = false;
+    const everyMs = (1_000 * this.senders.reduce((sum, { kind }) => sum + kind.batch, 0)) / rate;
+    const running = Promise.all([...this.senders.map((sender) => sender.run(everyMs, () => over)), this.desks.run(TASK_EVERY_MS, () => over)]);
+    const broken = running.then(() => new Promise<never>(() => {}));
+    broken.catch(() => {});
+    return {
+      broken,
+      async end() {
+        over = true;
+        await running;
+      },
+    };
+  }
+
+  /** How many tasks did not come to an end. */
+  settle(): Promise<number> {
+    return this.desks.settle(QUIET_MS);
+  }
+
+  /** Counts until nothing is missing or nothing more comes, and once more: what comes twice may come late. */
+  async drain(everyMs = 2_000): Promise<RunCount> {
+    let [before, quietSince] = [-1, performance.now()];
+    for (;;) {
+      this.signal?.throwIfAborted();
+      if (this.delivered !== before) quietSince = performance.now();
+      before = this.delivered;
+      const isMissing = this.count().lanes.some(({ lost }) => lost > 0);
+      const isOver = !isMissing || performance.now() - quietSince > QUIET_MS;
+      await sleep(everyMs);
+      if (isOver) return this.count();
+    }
+  }
+
+  standing(): string {
+    return `${this.records.lines} records, ${this.steps.lines} steps acknowledged, ${this.delivered} events delivered`;
+  }
+
+  /** Requests of senders and desks that were sent again; deliveries of webhooks that came again. */
+  get repeated(): { requests: number; deliveries: number } {
+    return { requests: this.senders.reduce((sum, { repeated }) => sum + repeated, this.desks.repeated), deliveries: this.lanes.reduce((sum, { reader }) => sum + reader.repeated, 0) };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.lanes.map(({ reader }) => reader.stop()));
+  }
+
+  private get delivered(): number {
+    return this.lanes.reduce((sum, { journal }) => sum + journal.lines, 0);
+  }
+
+  private count(): RunCount {
+    return checkRun({ records: this.records, steps: this.steps, lanes: this.lanes.map(({ lane, journal }) => ({ lane, delivered: () => journal })) });
+  }
+}
