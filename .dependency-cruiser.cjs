@@ -19,6 +19,13 @@ module.exports = {
     only('postgres-implements-ports', 'The stores are an edge behind the ports of the domain; they know no other edge.', '^libs/postgres/', '^(libs/(postgres|domain|contract)/|test/harness/)'),
     only('platform-wires-edges', 'The platform puts edges behind ports; it knows no app and no adapter.', '^libs/platform/', '^(libs/(platform|kafka|postgres|domain|contract)/|test/harness/)'),
     {
+      name: 'checker-shares-nothing',
+      comment: 'What checks the bus must not repeat its mistakes: no code of the bus, nor of what loads and reads it.',
+      severity: 'error',
+      from: { path: '^test/faults/checker/(?!.*\\.spec\\.ts$)' },
+      to: { pathNot: '^test/faults/checker/' },
+    },
+    {
       name: 'apps-stand-apart',
       comment: 'Each app scales by itself; only apps/simpul puts several in one process.',
       severity: 'error',

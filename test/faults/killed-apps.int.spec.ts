@@ -76,7 +76,7 @@ describe('under load', () => {
 
   it('given a connector that is killed in the middle of uploads, then what is sent again arrives once', async () => {
     for (const load of sending) load.batch = 2_000;
-    const counted = await underLoad(4, async () => {
+    const counted = await underLoad(2, async () => {
       connector.signal('SIGKILL');
       await connector.stop();
       connector = await bus.start('connector');
@@ -86,7 +86,7 @@ describe('under load', () => {
   }, 180_000);
 
   it('given a router that is killed at any moment, then the lanes hold all, once, in order', async () => {
-    const counted = await underLoad(4, async () => {
+    const counted = await underLoad(2, async () => {
       router.signal('SIGKILL');
       await router.stop();
       router = await bus.start('router');

@@ -34,8 +34,8 @@ async function underLoad(cycles: number, harm: () => Promise<void>) {
 const NOTHING_WRONG = { lost: 0, doubled: 0, reordered: 0 };
 
 describe('kill -9 under load', () => {
-  it('given the whole bus is killed and started again, five times, then nothing is lost, doubled or out of order', async () => {
-    const counted = await underLoad(5, async () => {
+  it('given the whole bus is killed and started again, twice, then nothing is lost, doubled or out of order', async () => {
+    const counted = await underLoad(2, async () => {
       whole.signal('SIGKILL');
       await whole.stop();
       whole = await bus.start('simpul', { PORT: new URL(whole.url).port });
@@ -43,16 +43,16 @@ describe('kill -9 under load', () => {
     expect(counted).toMatchObject(NOTHING_WRONG);
   }, 240_000);
 
-  it('given Kafka is killed and started again, twice, then senders are told to wait and nothing is lost, doubled or out of order', async () => {
-    const counted = await underLoad(2, async () => {
+  it('given Kafka is killed and started again, then senders are told to wait and nothing is lost, doubled or out of order', async () => {
+    const counted = await underLoad(1, async () => {
       await bus.parts.kafka.kill();
       await bus.parts.kafka.restart();
     });
     expect(counted).toMatchObject(NOTHING_WRONG);
   }, 240_000);
 
-  it('given PostgreSQL is killed and started again, twice, then nothing is lost, doubled or out of order', async () => {
-    const counted = await underLoad(2, async () => {
+  it('given PostgreSQL is killed and started again, then nothing is lost, doubled or out of order', async () => {
+    const counted = await underLoad(1, async () => {
       await bus.parts.postgres.kill();
       await bus.parts.postgres.restart();
     });

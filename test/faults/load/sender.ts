@@ -29,15 +29,16 @@ export class Sender {
   }
 
   async sendBatch(): Promise<void> {
-    const { publisher, contentType, batch } = this.kind;
+    const { batch } = this.kind;
     const from = this.acknowledged;
-    const url = `${this.door.url}/v1/agencies/${publisher}/records`;
-    const answer = await insist({ method: 'POST', url: () => url, headers: { authorization: `Bearer ${this.door.token}`, 'content-type': contentType }, body: new Uint8Array(this.kind.body(from)) });
-    const { accepted, unchanged } = (answer?.body ?? {}) as Receipt;
-    if (answer?.status !== 202 || accepted + unchanged !== batch) throw new Refused(`records of ${publisher}`, answer ?? { status: 0, body: '' });
+    await this.send(from);
     this.journal.write(Array.from({ length: batch }, (_, i) => this.kind.acknowledged(from + i)));
     this.acknowledged += batch;
-    this.repeated += answer.repeated;
+  }
+
+  /** The last batch once more, as if its answer had not come. */
+  sendAgain(): Promise<void> {
+    return this.send(this.acknowledged - this.kind.batch);
   }
 
   /** One batch every so often, until told to stop; what is late is not made up for. */
@@ -47,5 +48,14 @@ export class Sender {
       await this.sendBatch();
       await sleep(Math.max(0, everyMs - (performance.now() - since)));
     }
+  }
+
+  private async send(from: number): Promise<void> {
+    const { publisher, contentType, batch } = this.kind;
+    const url = `${this.door.url}/v1/agencies/${publisher}/records`;
+    const answer = await insist({ method: 'POST', url: () => url, headers: { authorization: `Bearer ${this.door.token}`, 'content-type': contentType }, body: new Uint8Array(this.kind.body(from)) });
+    const { accepted, unchanged } = (answer?.body ?? {}) as Receipt;
+    if (answer?.status !== 202 || accepted + unchanged !== batch) throw new Refused(`records of ${publisher}`, answer ?? { status: 0, body: '' });
+    this.repeated += answer.repeated;
   }
 }

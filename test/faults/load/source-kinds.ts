@@ -27,13 +27,14 @@ const LETTERS = 5;
 const lines = (records: readonly string[]) => Buffer.from(`${records.join('\n')}\n`);
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
 
-const makassar: SourceKind = {
+/** Check-ins of so many people. */
+export const makassar = (people: number): SourceKind => ({
   publisher: 'kota-makassar',
   contentType: 'application/x-ndjson',
   batch: 40,
-  body: (from) => lines(numbers(from, 40).map((number) => makassarCheckIn(number, STAFF.makassar + (number % ATTENDING)))),
+  body: (from) => lines(numbers(from, 40).map((number) => makassarCheckIn(number, STAFF.makassar + (number % people)))),
   acknowledged: (number) => ({ publisher: 'kota-makassar', says: 'checked-in', key: String(882_101 + number), version: `binlog.000412:${90_210 + number}`, agency: 'kota-makassar', region: '73.71' }),
-};
+});
 
 const deliSerdang: SourceKind = {
   publisher: 'kab-deli-serdang',
@@ -84,7 +85,7 @@ const sleman: SourceKind = {
   },
 };
 
-export const SOURCE_KINDS: readonly SourceKind[] = [makassar, deliSerdang, siasn, kemenkeu, denpasar, sleman];
+export const SOURCE_KINDS: readonly SourceKind[] = [makassar(ATTENDING), deliSerdang, siasn, kemenkeu, denpasar, sleman];
 
 const roundOf = (number: number, people: number) => Math.floor(number / people);
 const firstDayOf = (number: number) => new Date(FIRST_DAY + roundOf(number, FLEXIBLE) * 3 * DAY_MS).toISOString().slice(0, 10);

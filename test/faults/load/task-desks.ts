@@ -5,7 +5,7 @@ import { insist, Refused } from './insist.ts';
 import type { Door } from './sender.ts';
 
 export const CENTRE = 'kemendagri';
-export const REGIONS = ['kota-denpasar', 'kota-makassar', 'kab-sleman', 'kota-jayapura'] as const;
+const REGIONS = ['kota-denpasar', 'kota-makassar', 'kab-sleman', 'kota-jayapura'] as const;
 
 type Step = 'accept' | 'decline' | 'progress' | 'submit' | 'complete' | 'return' | 'cancel';
 const FACTS: Readonly<Record<Step, TaskFact>> = { accept: 'accepted', decline: 'declined', progress: 'progressed', submit: 'submitted', complete: 'completed', return: 'returned', cancel: 'cancelled' };

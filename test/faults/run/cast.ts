@@ -2,8 +2,7 @@ import { mintToken } from '../../../tools/local/mint-token.ts';
 import { nameOfLane, type Delivered, type Lane } from '../checker/journal.ts';
 import { Journal } from '../journals.ts';
 import { insist, Refused } from '../load/insist.ts';
-import { CENTRE, REGIONS } from '../load/task-desks.ts';
-import { SOURCE_KINDS } from '../load/source-kinds.ts';
+import { CENTRE } from '../load/task-desks.ts';
 import type { LaneReader, ReaderPlace } from '../readers/lane-reader.ts';
 import { PullReader } from '../readers/pull-reader.ts';
 import { StreamReader } from '../readers/stream-reader.ts';
@@ -26,9 +25,9 @@ export const LANES: readonly Lane[] = [
 
 const AT_ONCE = 3;
 
-/** A bearer token of each agency that takes part; the first makes it join. */
-export async function joinAll(bus: { brokers: string; databaseUrl: string }, url: string, lanes: readonly Lane[]): Promise<Record<string, string>> {
-  const waiting = [...new Set([...lanes.map(({ agency }) => agency), ...SOURCE_KINDS.map(({ publisher }) => publisher), CENTRE, ...REGIONS])];
+/** A bearer token of each agency; the first makes it join. */
+export async function joinAll(bus: { brokers: string; databaseUrl: string }, url: string, agencies: Iterable<string>): Promise<Record<string, string>> {
+  const waiting = [...new Set(agencies)];
   const tokens: Record<string, string> = {};
   const mintNext = async () => {
     for (let agency = waiting.shift(); agency !== undefined; agency = waiting.shift()) tokens[agency] = await mintToken({ ...bus, pid: process.pid, url }, agency);
@@ -49,7 +48,7 @@ export interface CastPlace {
   tokens: Readonly<Record<string, string>>;
   /** Of the journals. */
   folder: string;
-  heard(agency: string, delivered: readonly Delivered[]): void;
+  heard: (agency: string, delivered: readonly Delivered[]) => void;
 }
 
 /** Makes a lane's subscription, before anything is sent, and begins to read it. */

@@ -51,8 +51,8 @@ export class Stage {
   }
 
   static async open(place: StagePlace): Promise<Stage> {
-    const { urls, folder, lanes = LANES } = place;
-    const tokens = await joinAll(place, urls.gateway, lanes);
+    const { urls, folder, lanes = LANES, kinds = SOURCE_KINDS } = place;
+    const tokens = await joinAll(place, urls.gateway, [...lanes.map(({ agency }) => agency), ...kinds.map(({ publisher }) => publisher)]);
     const stage = new Stage(place, tokens);
     const heard: TaskDesks['hear'] = (agency, delivered) => stage.desks.hear(agency, delivered);
     stage.lanes = await Promise.all(lanes.map((lane) => readLane(lane, { url: urls.gateway, tokens, folder, heard })));
@@ -102,6 +102,11 @@ export class Stage {
     }
   }
 
+  /** As it stands. */
+  count(): RunCount {
+    return checkRun({ records: this.records, steps: this.steps, lanes: this.lanes.map(({ lane, journal }) => ({ lane, delivered: () => journal })) });
+  }
+
   standing(): string {
     return `${this.records.lines} records, ${this.steps.lines} steps acknowledged, ${this.delivered} events delivered`;
   }
@@ -117,9 +122,5 @@ export class Stage {
 
   private get delivered(): number {
     return this.lanes.reduce((sum, { journal }) => sum + journal.lines, 0);
-  }
-
-  private count(): RunCount {
-    return checkRun({ records: this.records, steps: this.steps, lanes: this.lanes.map(({ lane, journal }) => ({ lane, delivered: () => journal })) });
   }
 }

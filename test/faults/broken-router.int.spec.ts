@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Break } from './broken-router.ts';
+import type { Lane } from './checker/journal.ts';
+import { makassar } from './load/source-kinds.ts';
+import { startFaultyBus, type FaultyBus } from './run/faulty-bus.ts';
+import { Stage } from './run/stage.ts';
+
+const LANES: readonly Lane[] = [
+  { agency: 'kota-makassar', subscription: 'main', channel: 'pull' },
+  { agency: 'prov-sulawesi-selatan', subscription: 'wilayah', channel: 'stream', types: ['*'], regions: ['73'], province: '73' },
+];
+/** So that what stands side by side in the log is about the same. */
+const PEOPLE = 2;
+const LOOK_MS = 100;
+const WRONGS = ['lost', 'duplicated', 'out of order', 'leaked'] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'simpul-journals-'));
+let bus: FaultyBus;
+let stage: Stage;
+let router: ChildProcess | undefined;
+
+beforeAll(async () => {
+  bus = await startFaultyBus(['connector', 'gateway']);
+  const { connector, gateway } = bus.apps;
+  stage = await Stage.open({ ...bus, urls: { connector: connector.url, gateway: gateway.url, tasks: '' }, folder, lanes: LANES, kinds: [makassar(PEOPLE)] });
+}, 180_000);
+
+afterEach(async () => {
+  const ended = router && once(router, 'exit');
+  router?.kill('SIGTERM');
+  await ended;
+});
+
+afterAll(async () => {
+  await stage?.close();
+  await bus?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+function startRouter(how: Break): void {
+  const { brokers, databaseUrl } = bus;
+  router = spawn(process.execPath, [join(import.meta.dirname, 'broken-router.ts'), how], { env: { ...process.env, KAFKA_BROKERS: brokers, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent', NODE_OPTIONS: '' }, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** What the checker finds wrong in both lanes, once so much has come into each. */
+async function foundWhen(delivered: number): Promise<string[]> {
+  while (stage.count().lanes.some((lane) => lane.delivered < delivered)) await sleep(LOOK_MS);
+  return WRONGS.filter((wrong) => stage.count().lanes.every((lane) => lane[wrong] > 0));
+}
+
+describe('the checker, on a bus that is broken on purpose', () => {
+  it('given a router whose dedup is off, when records are sent again, then it reports duplicates', async () => {
+    startRouter('dedup');
+    await stage.senders[0]?.sendBatch();
+    await stage.senders[0]?.sendAgain();
+    expect(await foundWhen(80)).toEqual(['duplicated']);
+  }, 120_000);
+
+  it('given a router that swaps what is about one employee, then it reports what is out of order', async () => {
+    startRouter('order');
+    await stage.senders[0]?.sendBatch();
+    expect(await foundWhen(120)).toEqual(['duplicated', 'out of order']);
+  }, 120_000);
+
+  it('given a router that leaves copies out, then it reports what is lost', async () => {
+    startRouter('loss');
+    await stage.senders[0]?.sendBatch();
+    expect(await foundWhen(150)).toEqual(['lost', 'duplicated', 'out of order']);
+  }, 120_000);
+});
