@@ -5,12 +5,14 @@ import { describe, expect, it } from '@jest/globals';
 import { Explained } from '../../tools/local/explain.ts';
 import { readFlags } from './report/flags.ts';
 
+const PATIENCE_MS = 570_000;
+
 describe('npm run faults', () => {
   it('given five cycles of faults under load, with a seed of its own each time, then nothing is lost, duplicated, out of order or leaked, and no step is illegal', async () => {
-    const run = spawn(process.execPath, [join(import.meta.dirname, 'faults.ts'), '--cycles', '5'], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+    const run = spawn(process.execPath, [join(import.meta.dirname, 'faults.ts'), '--cycles', '5'], { stdio: ['ignore', 'inherit', 'inherit'], timeout: PATIENCE_MS, env: { ...process.env, NODE_OPTIONS: '' } });
     const [code] = await once(run, 'exit');
     expect(code).toBe(0);
-  }, 600_000);
+  }, PATIENCE_MS + 30_000);
 });
 
 describe('its flags', () => {

@@ -1,5 +1,5 @@
 import { belongsIn, fieldsTooMany } from './entitled.ts';
-import { nameOf, turnsOf, type Fact } from './facts.ts';
+import { nameOf, stepName, TASKS, turnsOf, type Fact } from './facts.ts';
 import { type Delivered, type Lane } from './journal.ts';
 
 export type Wrong = 'lost' | 'duplicated' | 'out of order' | 'leaked';
@@ -27,6 +27,8 @@ class LaneCounting {
   private readonly seen = new Set<string>();
   /** Tasks with a part in this lane: the bus tells once of each that it was received, if it was before its first step. */
   private readonly tasks = new Set<string>();
+  /** Per task and kind of step, the task's revisions that told one: the same again is the same step. */
+  private readonly revisions = new Map<string, string[]>();
   private readonly last = new Map<string, number>();
   private readonly lane: Lane;
   private readonly count: LaneCount;
@@ -39,10 +41,9 @@ class LaneCounting {
 
   take(event: Delivered): void {
     this.count.delivered++;
-    const received = event.type === 'task.received' && this.tasks.has(event.subject);
-    const name = received ? `${event.subject} ${event.type}` : nameOf(event);
+    const name = event.record.system === TASKS ? this.stepIn(event) : nameOf(event);
     const fact = this.due.get(name);
-    if (fact === undefined && !received) return this.wrong('leaked', `${event.id} ${name}, about ${event.agency}`);
+    if (fact === undefined && !this.isReceipt(event)) return this.wrong(this.isStepTooMany(event) ? 'duplicated' : 'leaked', `${event.id} ${name}, about ${event.agency}`);
     if (this.seen.has(name)) return this.wrong('duplicated', `${event.id} ${name}`);
     this.seen.add(name);
     if (fact === undefined) return;
@@ -60,10 +61,27 @@ class LaneCounting {
 
   private expect(fact: Fact): void {
     this.due.set(fact.name, fact);
-    if (fact.series === 'simpul-tasks') this.tasks.add(fact.name.split(' ')[0] ?? '');
+    if (fact.series === TASKS) this.tasks.add(fact.name.split(' ')[0] ?? '');
   }
 
-  private inOrder({ series, place, name }: Fact, { id, subject }: Delivered): void {
+  private stepIn({ subject, type, record: { version = '' } }: Delivered): string {
+    if (type === 'task.received') return stepName(subject, type, 1);
+    const revisions = this.revisions.get(`${subject} ${type}`) ?? [];
+    if (!revisions.includes(version)) this.revisions.set(`${subject} ${type}`, [...revisions, version]);
+    return stepName(subject, type, (revisions.includes(version) ? revisions.indexOf(version) : revisions.length) + 1);
+  }
+
+  private isReceipt({ type, subject }: Delivered): boolean {
+    return type === 'task.received' && this.tasks.has(subject);
+  }
+
+  private isStepTooMany({ subject, type }: Delivered): boolean {
+    return this.due.has(stepName(subject, type, 1));
+  }
+
+  private inOrder(fact: Fact, { id, subject, record }: Delivered): void {
+    const { series, name } = fact;
+    const place = series === TASKS ? Number(record.version) : fact.place;
     const key = `${series} ${subject}`;
     const before = this.last.get(key) ?? -1;
     if (place < before) this.wrong('out of order', `${id} ${name} of ${subject}`);

@@ -19,16 +19,14 @@ export interface RunCount {
 }
 
 export function checkRun({ records, steps, lanes }: Journals): RunCount {
-  const facts: Fact[] = [];
-  const [places, count]: [Map<string, number>, RunCount] = [new Map(), { records: 0, steps: 0, lanes: [], tasks: [] }];
+  const count: RunCount = { records: 0, steps: 0, lanes: [], tasks: [] };
+  const [facts, nthOf]: [Fact[], (key: string) => number] = [[], numbering()];
   for (const record of records) {
-    const place = places.get(record.publisher) ?? 0;
-    places.set(record.publisher, place + 1);
-    facts.push(...factsOfRecord(record, place));
+    facts.push(...factsOfRecord(record, nthOf(record.publisher)));
     count.records++;
   }
   for (const step of steps) {
-    facts.push(factOfStep(step));
+    facts.push(factOfStep(step, nthOf(`${step.task} ${step.fact}`)));
     count.steps++;
   }
   for (const { lane, delivered } of lanes) {
@@ -36,6 +34,16 @@ export function checkRun({ records, steps, lanes }: Journals): RunCount {
     count.tasks.push(checkTasks(delivered()));
   }
   return count;
+}
+
+/** From 1, for each key by itself. */
+function numbering(): (key: string) => number {
+  const last = new Map<string, number>();
+  return (key) => {
+    const nth = (last.get(key) ?? 0) + 1;
+    last.set(key, nth);
+    return nth;
+  };
 }
 
 /** Of everything: 0 = the run was without a fault. */

@@ -1,3 +1,4 @@
+import { TASKS } from './facts.ts';
 import type { Delivered, TaskFact } from './journal.ts';
 
 type State = 'ASSIGNED' | 'ACCEPTED' | 'IN_PROGRESS' | 'SUBMITTED' | 'RETURNED' | 'COMPLETED' | 'DECLINED' | 'CANCELLED';
@@ -28,7 +29,7 @@ export function checkTasks(delivered: Iterable<Delivered>): TaskCount {
   const count: TaskCount = { tasks: 0, steps: 0, illegal: 0, examples: [] };
   const states = new Map<string, State>();
   for (const { subject, type, record } of delivered) {
-    if (record.system !== 'simpul-tasks') continue;
+    if (record.system !== TASKS) continue;
     const fact = type.slice('task.'.length) as TaskFact;
     const before = states.get(subject);
     const after = before === undefined ? (fact === 'assigned' ? 'ASSIGNED' : undefined) : STEPS[before][fact];

@@ -82,7 +82,7 @@ describe('a lane', () => {
 describe('a task', () => {
   const parties = { assigner: 'kemendagri', assignee: 'kota-makassar' };
   const FACTS = ['assigned', 'accepted', 'submitted', 'completed'] as const;
-  const steps = FACTS.map((fact, i): Stepped => ({ task: 'tsk_1', fact, revision: i + 1, ...parties }));
+  const steps = FACTS.map((fact): Stepped => ({ task: 'tsk_1', fact, ...parties }));
   const told = (fact: string, revision: number): Delivered => come(0, { id: `${fact}${revision}`, publisher: 'kemendagri', type: `task.${fact}`, subject: 'tsk_1', record: { system: 'simpul-tasks', key: 'tsk_1', version: String(revision) }, fields: [] });
   const all = FACTS.map((fact, i) => told(fact, i + 1));
   const counts = (delivered: readonly Delivered[]) => {
@@ -94,6 +94,11 @@ describe('a task', () => {
     expect(counts(all)).toEqual([0, 0, 0, 0, 0]);
     expect(counts([told('assigned', 1), told('received', 2), ...all.slice(1)])).toEqual([0, 0, 0, 0, 0]);
     expect(counts([told('assigned', 1), told('received', 2), told('received', 3), ...all.slice(1)])).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('given a step that was taken once and stands twice, as one or as two, then it is duplicated', () => {
+    expect(counts([...all, told('completed', 4)])).toEqual([0, 1, 0, 0, 1]);
+    expect(counts([...all, told('completed', 5)])).toEqual([0, 1, 0, 0, 1]);
   });
 
   it('given a step from a state that it is not open in, then it is illegal', () => {

@@ -1,5 +1,8 @@
 import type { Acknowledged, Delivered, Says, Stepped } from './journal.ts';
 
+/** The system that Simpul's own tasks are kept in. */
+export const TASKS = 'simpul-tasks';
+
 /** One event that the bus owes to whoever may have it. */
 export interface Fact {
   /** The same for the fact and for the event that tells it. */
@@ -33,14 +36,14 @@ export function factsOfRecord({ publisher, says, key, version, agency, region }:
   return TYPES[says].map((type, i) => ({ name: recordName(publisher, type, key, version), publisher, type, agency, ...(region === undefined ? {} : { region }), recipients, series: publisher, place: place * MOST_TYPES + i }));
 }
 
-export function factOfStep({ task, fact, revision, assigner, assignee }: Stepped): Fact {
+/** `nth`: which of the task's steps of this kind it is, from 1. */
+export function factOfStep({ task, fact, assigner, assignee }: Stepped, nth: number): Fact {
   const type = `task.${fact}`;
-  return { name: stepName(task, type, String(revision)), publisher: assigner, type, agency: assignee, recipients: [assigner, assignee], series: 'simpul-tasks', place: revision };
+  return { name: stepName(task, type, nth), publisher: assigner, type, agency: assignee, recipients: [assigner, assignee], series: TASKS, place: nth };
 }
 
-/** The name of what a delivered event tells. */
-export function nameOf({ publisher, type, subject, record, arrangement }: Delivered): string {
-  if (record.system === 'simpul-tasks') return stepName(subject, type, record.version ?? '');
+/** The name of what a delivered event tells, unless it is a step of a task. */
+export function nameOf({ publisher, type, record, arrangement }: Delivered): string {
   if (record.system === 'simpul-remote-work') return turnName(type, arrangement ?? '');
   return recordName(publisher, type, record.key ?? '', record.version ?? '');
 }
@@ -50,7 +53,7 @@ export function turnsOf(arrangement: string, approved: Fact): Fact[] {
   return ['flexwork.activated', 'flexwork.ended'].map((type, place) => ({ ...approved, name: turnName(type, arrangement), type, series: arrangement, place }));
 }
 
-const stepName = (task: string, type: string, revision: string) => `${task} ${type} ${revision}`;
+export const stepName = (task: string, type: string, nth: number) => `${task} ${type} ${nth}`;
 const turnName = (type: string, arrangement: string) => `${arrangement} ${type}`;
 
 /** A change row's version is unlike any other's of its publisher, and its key is hidden from those who may not see personal fields. */

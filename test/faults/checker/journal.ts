@@ -21,8 +21,6 @@ export type TaskFact = 'assigned' | 'received' | 'accepted' | 'declined' | 'prog
 export interface Stepped {
   task: string;
   fact: TaskFact;
-  /** The task's revision after it. */
-  revision: number;
   assigner: string;
   assignee: string;
 }

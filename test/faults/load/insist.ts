@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Explained } from '../../../tools/local/explain.ts';
 
 export interface Request {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH';
@@ -6,6 +7,8 @@ export interface Request {
   url: () => string;
   headers: Readonly<Record<string, string>>;
   body?: Uint8Array<ArrayBuffer> | string;
+  /** Of a problem that only says: send again. */
+  busyCode?: string;
 }
 
 export interface Insisted {
@@ -21,10 +24,11 @@ const PATIENCE_MS = 8_000;
 const PAUSE_MS = 200;
 
 /** Sends the same until it is answered: a line that breaks, a bus that is busy or down (408, 429, 5xx) are no answer, as for any well-made sender. */
-export async function insist({ method, url, headers, body }: Request, isOver: () => boolean = () => false): Promise<Insisted | undefined> {
+export async function insist({ method, url, headers, body, busyCode }: Request, isOver: () => boolean = () => false): Promise<Insisted | undefined> {
   for (let repeated = 0; !isOver(); repeated++) {
     const answer = await attempt(url(), { method, headers, ...(body === undefined ? {} : { body }) });
-    if (answer !== undefined) return { ...answer, repeated };
+    const isBusy = busyCode !== undefined && (answer?.body as { code?: string } | undefined)?.code === busyCode;
+    if (answer !== undefined && !isBusy) return { ...answer, repeated };
     await sleep(PAUSE_MS);
   }
   return undefined;
@@ -42,7 +46,7 @@ async function attempt(url: string, init: RequestInit): Promise<Omit<Insisted, '
 }
 
 /** An answer that no fault explains: the run can't go on. */
-export class Refused extends Error {
+export class Refused extends Explained {
   constructor(what: string, { status, body }: Omit<Insisted, 'repeated'>) {
     super(`${what}: ${status} ${JSON.stringify(body)?.slice(0, 600)}`);
   }

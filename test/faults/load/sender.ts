@@ -53,7 +53,9 @@ export class Sender {
   private async send(from: number): Promise<void> {
     const { publisher, contentType, batch } = this.kind;
     const url = `${this.door.url}/v1/agencies/${publisher}/records`;
-    const answer = await insist({ method: 'POST', url: () => url, headers: { authorization: `Bearer ${this.door.token}`, 'content-type': contentType }, body: new Uint8Array(this.kind.body(from)) });
+    const headers = { authorization: `Bearer ${this.door.token}`, 'content-type': contentType };
+    // Of a snapshot source one batch is read at a time: the one before may still be, though nobody waits for its answer any more.
+    const answer = await insist({ method: 'POST', url: () => url, headers, body: new Uint8Array(this.kind.body(from)), busyCode: 'batch-busy' });
     const { accepted, unchanged } = (answer?.body ?? {}) as Receipt;
     if (answer?.status !== 202 || accepted + unchanged !== batch) throw new Refused(`records of ${publisher}`, answer ?? { status: 0, body: '' });
     this.repeated += answer.repeated;

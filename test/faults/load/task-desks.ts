@@ -25,7 +25,6 @@ interface Told {
 interface Answer {
   id: string;
   state: string;
-  revision: number;
 }
 
 /** The centre gives tasks; each region answers what it finds in its lane, the centre what comes back. Every call is sent again until it is answered. */
@@ -72,10 +71,10 @@ export class TaskDesks {
   private async give(): Promise<void> {
     const number = this.given;
     const region = REGIONS[number % REGIONS.length] as string;
-    const { id, revision } = await this.call(CENTRE, '/v1/tasks', { to: [region], kind: 'ASSIGNMENT', instruction: `tugas ${number}` }, `give-${number}`);
+    const { id } = (await this.call(CENTRE, '/v1/tasks', { to: [region], kind: 'ASSIGNMENT', instruction: `tugas ${number}` }, `give-${number}`)) as Answer;
     this.stories.set(id, { story: STORIES[number % STORIES.length] as Story, region, wasReturned: false });
     this.given++;
-    this.journal.write([{ task: id, fact: 'assigned', revision, assigner: CENTRE, assignee: region }]);
+    this.journal.write([{ task: id, fact: 'assigned', assigner: CENTRE, assignee: region }]);
   }
 
   private async answer(agency: string, type: string, task: string, version: string): Promise<void> {
@@ -92,18 +91,18 @@ export class TaskDesks {
   private async take(agency: string, task: string, step: Step, key: string): Promise<boolean> {
     const told = this.stories.get(task) as Told;
     const answer = await this.call(agency, `/v1/tasks/${task}/${step}`, BODIES[step], key, told.story === 'called-off');
-    if (answer.revision === 0) return false;
-    this.journal.write([{ task, fact: FACTS[step], revision: answer.revision, assigner: CENTRE, assignee: told.region }]);
+    if (answer === undefined) return false;
+    this.journal.write([{ task, fact: FACTS[step], assigner: CENTRE, assignee: told.region }]);
     if (step === 'return') told.wasReturned = true;
     if (ENDS.has(answer.state)) this.ended.add(task);
     return true;
   }
 
-  private async call(agency: string, path: string, body: object, key: string, mayBeLate = false): Promise<Answer> {
+  private async call(agency: string, path: string, body: object, key: string, mayBeLate = false): Promise<Answer | undefined> {
     const door = this.doorOf(agency);
     const answer = await insist({ method: 'POST', url: () => door.url + path, headers: { authorization: `Bearer ${door.token}`, 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) });
     this.repeated += answer?.repeated ?? 0;
-    if (answer?.status === 409 && mayBeLate) return { id: '', state: '', revision: 0 };
+    if (answer?.status === 409 && mayBeLate) return undefined;
     if (answer === undefined || answer.status >= 300) throw new Refused(`POST ${path} as ${agency}`, answer ?? { status: 0, body: '' });
     return answer.body as Answer;
   }
