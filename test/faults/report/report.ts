@@ -43,7 +43,7 @@ function restOf({ seed, count, unended, rate, capacity, done, leftOut, repeated,
     ['load', `${written(rate)} records/s${capacity === undefined ? '' : `, half of ${written(capacity)}`}`],
     ['requests sent again', written(repeated.requests)],
     ['deliveries of webhooks that came again under their id', written(repeated.deliveries)],
-    ['ends of apps that nobody had asked for', written(endedByItself)],
+    ['ends of apps that nobody had asked for', [endedByItself.length, ...endedByItself].join(' ')],
   ];
 }
 

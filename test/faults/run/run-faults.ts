@@ -29,8 +29,8 @@ export interface Run {
   /** What this machine does not let be done. */
   leftOut: readonly Cycle[];
   repeated: Stage['repeated'];
-  /** Ends of apps that nobody had asked for. */
-  endedByItself: number;
+  /** Ends of apps that nobody had asked for: each by its name. */
+  endedByItself: readonly string[];
 }
 
 /** Between two cycles. */
@@ -60,7 +60,7 @@ async function underLoad(bus: FaultyBus, options: RunOptions): Promise<Run> {
     say('waiting until everything has come …');
     const unended = await stage.settle();
     const count = await stage.drain();
-    return { seed, count, unended, rate, ...(capacity === undefined ? {} : { capacity }), ...cycles, repeated: stage.repeated, endedByItself: Object.values(bus.apps).reduce((sum, app) => sum + app.endedByItself, 0) };
+    return { seed, count, unended, rate, ...(capacity === undefined ? {} : { capacity }), ...cycles, repeated: stage.repeated, endedByItself: Object.values(bus.apps).flatMap(({ name, endedByItself }) => Array<string>(endedByItself).fill(name)) };
   } finally {
     await stage.close();
   }
