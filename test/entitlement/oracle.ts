@@ -32,7 +32,7 @@ export interface Fact {
 export function expectedIn(member: Member, lane: string, wanted: Wanted, fact: Fact): Record<string, unknown> | undefined {
   const own = fact.agency === member.id || (fact.homeAgency ?? fact.agency) === member.id;
   const addressed = (fact.recipients ?? '').split(',').some((recipient) => isCalled(recipient, member));
-  const isOfItsProvince = /^prov-/.test(member.id) && /^(kab|kota)-/.test(fact.agency) && lies(fact.region, member.region) && /^id\.go\.asn\.(worklocation|flexwork)\./.test(fact.type);
+  const isOfItsProvince = member.id.startsWith('prov-') && /^(kab|kota)-/.test(fact.agency) && lies(fact.region, member.region) && /^id\.go\.asn\.(worklocation|flexwork)\./.test(fact.type);
   const seesAll = own || addressed || member.id === 'bkn';
   if (!seesAll && !isOfItsProvince && member.id !== 'kemenpanrb') return undefined;
 

@@ -64,7 +64,7 @@ let serial = 0;
 function eventOf({ type, person, agency: about, homeAgency, region, recipients }: Told): SimpulEvent {
   const { region: _, recipients: __, ...example } = exampleEvent(type as EventType) as unknown as SimpulEvent;
   const { homeAgency: ___, ...data } = example.data as SimpulEvent['data'] & { homeAgency?: string };
-  return withoutNothing({ ...example, id: `e${++serial}`, source: `urn:id:instansi:${about}`, subject: `subject_${person}`, agency: about, region, recipients, data: withoutNothing({ ...data, homeAgency }) }) as unknown as SimpulEvent;
+  return withoutNothing({ ...example, id: `e${++serial}`, source: `urn:id:instansi:${about}`, subject: `subject_${person}`, agency: about, region, recipients, data: withoutNothing({ ...data, homeAgency }) }) as SimpulEvent;
 }
 
 function withoutNothing<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
