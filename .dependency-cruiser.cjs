@@ -18,6 +18,7 @@ module.exports = {
     only('kafka-implements-ports', 'The log is an edge behind the ports of the domain; it knows no other edge.', '^libs/kafka/', '^(libs/(kafka|domain|contract)/|test/harness/)'),
     only('postgres-implements-ports', 'The stores are an edge behind the ports of the domain; they know no other edge.', '^libs/postgres/', '^(libs/(postgres|domain|contract)/|test/harness/)'),
     only('platform-wires-edges', 'The platform puts edges behind ports; it knows no app and no adapter.', '^libs/platform/', '^(libs/(platform|kafka|postgres|domain|contract)/|test/harness/)'),
+    only('oracle-shares-nothing', 'What says who may see what a second time must not repeat the mistakes of the first.', '^test/entitlement/oracle', '^test/entitlement/oracle'),
     {
       name: 'checker-shares-nothing',
       comment: 'What checks the bus must not repeat its mistakes: no code of the bus, nor of what loads and reads it.',
