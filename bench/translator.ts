@@ -71,6 +71,7 @@ async function take(bytes: Buffer): Promise<void> {
     label: { batch: `bat_${randomUUID()}`, agency: agency.id, kind: 'records', feed: null, contentType: assignment.contentType, adapterVersion: adapter.version, openedAt },
     chunks: readRecords(body, adapter.spec.source, { mediaType: assignment.contentType }),
     judge: new JudgeRecords(adapter.spec, { agency, agencies, receivedAt: localTime(openedAt, agency.timeZone), subjects: subjects.forBatch(), ledger: stores.ledger }),
+    usesLedger: adapter.spec.versions === 'ledger',
     body,
   });
   if (isAllRefused(counts) || counts.rejected > 0) throw new Error(`${counts.rejected} generated records were refused`);

@@ -19,7 +19,7 @@ export function memoryBus() {
     const metered = new MeteredBody(body instanceof Readable ? body : Readable.from([Buffer.from(body)]));
     const judge = new JudgeRecords(adapter, { agency: CONTOH, agencies: AGENCIES, receivedAt: '2026-03-16T08:00:00+07:00', subjects: subjects.forBatch(), ledger: parts.ledger });
     const label = { batch, agency: CONTOH.id, kind: 'records' as const, feed: null, contentType: 'application/json', adapterVersion: '1', openedAt: new Date(0) };
-    return { label, chunks: readRecords(metered, adapter.source), judge, body: metered };
+    return { label, chunks: readRecords(metered, adapter.source), judge, usesLedger: adapter.versions === 'ledger', body: metered };
   };
   const ids = () => parts.log.of(EVENTS_TOPIC).map(({ value }) => (JSON.parse(String(value)) as { id: string }).id);
   return { ...parts, subjects, intake, input, ids, take: (adapter: AdapterSpec<unknown>, body: string | Buffer | Readable, batch?: string) => intake.take(input(adapter, body, batch)) };

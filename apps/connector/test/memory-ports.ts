@@ -1,4 +1,4 @@
-import { LOG_TOPICS, LogUnavailable, StoreUnavailable, type Appended, type BatchRow, type BatchStore, type LedgerEntry, type LedgerStore, type NewRecord, type RejectionRow, type RejectionStore } from '@simpul/domain';
+import { LOG_TOPICS, LogUnavailable, StoreUnavailable, type Appended, type BatchRow, type BatchStore, type LedgerEntry, type LedgerStore, type NewRecord, type RefusedAgain, type RejectionRow, type RejectionStore } from '@simpul/domain';
 import { MemoryLog as SharedLog } from '../../../test/harness/memory-log.ts';
 
 /** The log in memory, which counts what is on its way, and may refuse from some append on. */
@@ -83,7 +83,7 @@ export class MemoryLedger implements LedgerStore {
   }
 }
 
-export class MemoryRejections implements RejectionStore {
+export class MemoryRejections implements Omit<RejectionStore, 'closeVanished'> {
   readonly rows = new Map<string, RejectionRow>();
 
   async add(rows: readonly RejectionRow[]): Promise<void> {
@@ -104,6 +104,13 @@ export class MemoryRejections implements RejectionStore {
     const open = [...this.rows.values()].filter((row) => row.agency === agency && row.state === 'open' && row.recordKey !== null && keys.includes(row.recordKey));
     for (const row of open) Object.assign(row, { state: 'closed', closedBy: 'later-record' });
     return open.length;
+  }
+
+  async closeRefusedAgain(agency: string, batch: string, { keys, hashes }: RefusedAgain): Promise<void> {
+    for (const row of this.rows.values()) {
+      const isMeant = keys.includes(row.recordKey ?? '') || hashes.includes(row.recordHash ?? '');
+      if (row.agency === agency && row.state === 'open' && row.batch !== batch && isMeant) Object.assign(row, { state: 'closed', closedBy: 'sent-again' });
+    }
   }
 
   async closeByIds(agency: string, ids: readonly string[], by: 'later-record' | 'sent-again'): Promise<void> {

@@ -97,7 +97,7 @@ describe('intake', () => {
   it('given rejections, when retried, superseded and refused again, then their state says so', async () => {
     const row = (id: string, index: number): RejectionRow => ({
       id, index, agency: 'bkn', batch: 'b1', at: { line: index }, code: 'nip-wrong', pointer: '/nip', message: 'm \0', messageId: 'mi', hint: 'h', hintId: 'hi',
-      value: null, recordKey: `k${index}`, kind: 'records', contentType: 'text/csv', adapterVersion: '1', rawPartition: 1, rawOffset: 9_007_199_254_740_993n, state: 'open', closedBy: null, attempts: 0, createdAt: now,
+      value: null, recordKey: `k${index}`, recordHash: null, kind: 'records', contentType: 'text/csv', adapterVersion: '1', rawPartition: 1, rawOffset: 9_007_199_254_740_993n, state: 'open', closedBy: null, attempts: 0, createdAt: now,
     });
     await stores.rejections.add([row('r2', 2), row('r1', 1), row('r3', 3)]);
     expect((await stores.rejections.list('bkn', { batch: 'b1', limit: 10 })).items.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3']);
@@ -113,6 +113,30 @@ describe('intake', () => {
     await stores.rejections.closeByIds('bkn', ['r1', 'r3', 'unknown'], 'sent-again');
     expect(await stores.rejections.get('bkn', 'r1')).toMatchObject({ state: 'closed', closedBy: 'sent-again' });
     expect(await stores.rejections.get('bkn', 'r3')).toMatchObject({ closedBy: 'retry' });
+  });
+
+  it('given rejections of several batches, when their records are refused again, or are no longer in a feed’s newest dump, then those before are closed, and no others', async () => {
+    const row = (batch: string, recordKey: string | null, recordHash: string | null = null, agency = 'kab-garut'): RejectionRow => ({
+      id: `${batch}-${recordKey ?? recordHash}`, index: 0, agency, batch, at: { line: 1 }, code: 'x', pointer: '', message: 'm', messageId: 'mi', hint: 'h', hintId: 'hi',
+      value: null, recordKey, recordHash, kind: 'records', contentType: 'text/csv', adapterVersion: '1', rawPartition: 1, rawOffset: 1n, state: 'open', closedBy: null, attempts: 0, createdAt: now,
+    });
+    const openOf = async (agency: string) => (await stores.rejections.list(agency, { state: 'open', limit: 100 })).items.map(({ id }) => id);
+    await stores.rejections.add([row('g1', 'nul \0'), row('g1', 'other'), row('g1', null, 'h1'), row('g1', null, 'h2'), row('g2', 'nul \0'), row('g2', null, 'h1'), row('l1', 'nul \0', null, 'kab-luwu')]);
+    await stores.rejections.closeRefusedAgain('kab-garut', 'g2', { keys: ['nul \0'], hashes: ['h1'] });
+    expect(await openOf('kab-garut')).toEqual(['g1-h2', 'g1-other', 'g2-h1', 'g2-nul \uFFFD']);
+    expect(await stores.rejections.get('kab-garut', 'g1-h1')).toMatchObject({ state: 'closed', closedBy: 'sent-again', recordHash: 'h1' });
+    expect(await openOf('kab-luwu')).toHaveLength(1);
+
+    const batch = (id: string, feed: string | null): BatchRow => ({ id, agency: 'kab-garut', state: 'complete', kind: 'records', feed, contentType: 'text/csv', sha256: null, bytes: 1, accepted: 0, unchanged: 0, rejected: 1, lastRecord: 0, adapterVersion: '1', openedAt: now, closedAt: now, problem: null });
+    await stores.batches.record([batch('g1', 'dump')]);
+    await stores.batches.record([batch('g2', 'other')]);
+    await stores.batches.record([batch('g3', null)]);
+    await stores.batches.record([batch('g4', 'dump')]);
+    await stores.batches.record([batch('g5', 'dump')]);
+    await stores.rejections.add(['g3', 'g4', 'g5'].map((id) => row(id, null, 'h9')));
+    await stores.rejections.closeVanished({ agency: 'kab-garut', feed: 'dump' }, 'g4');
+    expect(await openOf('kab-garut')).toEqual(['g2-h1', 'g2-nul \uFFFD', 'g3-h9', 'g4-h9', 'g5-h9']);
+    expect(await stores.rejections.get('kab-garut', 'g1-other')).toMatchObject({ state: 'closed', closedBy: 'vanished' });
   });
 
   it('given a running job, when a stop is asked for, then its next progress hears it', async () => {

@@ -53,7 +53,7 @@ export class RejectionDto extends RefusedRecordBody {
   @ApiProperty({ enum: ['open', 'closed'] })
   state!: string;
 
-  @ApiProperty({ type: String, nullable: true, enum: ['retry', 'later-record', 'sent-again'] })
+  @ApiProperty({ type: String, nullable: true, enum: ['retry', 'later-record', 'sent-again', 'vanished'] })
   closedBy!: string | null;
 
   @ApiProperty()

@@ -1,5 +1,5 @@
 import { UnreadableBody } from '@simpul/adapter-kit/host';
-import { countFates, LogUnavailable, mendedKeys, NOTHING_YET, sentAgain, StoreUnavailable, type Appended, type BatchRow, type Counts } from '@simpul/domain';
+import { countFates, LogUnavailable, mendedKeys, NOTHING_YET, refusedAgain, sentAgain, StoreUnavailable, type Appended, type BatchRow, type Counts } from '@simpul/domain';
 import { aliasRecords, recordsToAppend, rejectionRows } from './chunk-records.ts';
 import type { BatchInput, IntakeMeans } from './intake-ports.ts';
 import type { Judged, JudgedChunk } from './judged.ts';
@@ -81,7 +81,7 @@ export class BatchRun {
 
   private async settle(chunk: JudgedChunk, appended: readonly Appended[]): Promise<void> {
     const { ports, openRejections } = this.intake;
-    const { label, judge } = this.input;
+    const { label, judge, usesLedger } = this.input;
     const { judged } = chunk;
     const entries = judged.flatMap((one) => (one.kind === 'accepted' && one.ledger ? [one.ledger] : []));
     if (entries.length > 0) await ports.ledger.put(label.agency, entries);
@@ -94,6 +94,8 @@ export class BatchRun {
     const now = ports.now().getTime();
     await openRejections.close(label.agency, () => mendedKeys(judged), now);
     await this.closeSentAgain(judged, new Set(rows.map(({ id }) => id)));
+    // A source that has no versions sends what it has, and so each row that is refused once more in every file until it is mended.
+    if (usesLedger && rows.length > 0) await ports.rejections.closeRefusedAgain(label.agency, label.batch, refusedAgain(rows));
     this.count(chunk);
     if (!this.opened || now - this.checkpointedAt < CHECKPOINT_MS) return;
     this.checkpointedAt = now;

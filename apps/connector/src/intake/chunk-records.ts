@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { canonicalJson, explainRefusal, type SourceRecord } from '@simpul/adapter-kit/host';
 import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
@@ -88,6 +89,7 @@ function rejectionRow({ record, key, refusal }: Extract<Judged, { kind: 'rejecte
     hintId: indonesian.hint,
     value: refusal.value ?? null,
     recordKey: key ?? null,
+    recordHash: key ? null : hashOf(record),
     kind: label.kind,
     contentType: label.contentType,
     adapterVersion: label.adapterVersion,
@@ -98,6 +100,12 @@ function rejectionRow({ record, key, refusal }: Extract<Judged, { kind: 'rejecte
     attempts: 0,
     createdAt: label.openedAt,
   };
+}
+
+/** A table's row by its fields: its bytes alone do not hold what it takes from the row above, and hold Simpul's own remarks. */
+function hashOf(record: SourceRecord): string {
+  const isRow = record.header !== undefined && 'value' in record;
+  return hash('sha256', isRow ? canonicalJson(record.value) : record.raw, 'hex').slice(0, 32);
 }
 
 export function aliasRecords(aliases: readonly Alias[]): NewRecord[] {

@@ -9,7 +9,7 @@ export interface IntakePorts {
   log: Pick<LogAppender, 'append'>;
   batches: Pick<BatchStore, 'open' | 'checkpoint' | 'close' | 'record'>;
   ledger: Pick<LedgerStore, 'put'>;
-  rejections: Pick<RejectionStore, 'add' | 'list' | 'closeByKeys' | 'closeByIds'>;
+  rejections: Pick<RejectionStore, 'add' | 'list' | 'closeByKeys' | 'closeByIds' | 'closeRefusedAgain'>;
   now(): Date;
   /** For the metrics: records whose fate is durable. */
   counted?(agency: string, counts: { accepted: number; unchanged: number; rejected: number }): void;
@@ -20,6 +20,8 @@ export interface BatchInput {
   /** Chunks of records in order; throws `UnreadableBody` where the body can't be read on. */
   chunks: AsyncIterable<SourceRecord[]>;
   judge: Judge;
+  /** Whether what it says is compared with what was said before: its source has no versions of its own. */
+  usesLedger: boolean;
   /** Of the body, as far as it has been read. */
   body: { readonly bytes: number; sha256(): string | null };
 }

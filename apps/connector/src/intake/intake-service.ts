@@ -34,8 +34,8 @@ export class IntakeService {
   }
 
   /** Throws `Problem` `batch-busy`, and what `Intake.take` throws. */
-  async take(input: BatchInput, usesLedger: boolean): Promise<Receipt> {
-    const { batch, agency } = input.label;
+  async take(input: BatchInput): Promise<Receipt> {
+    const { usesLedger, label: { batch, agency } } = input;
     if (this.underWay.has(batch)) throw new Problem('batch-busy');
     this.underWay.add(batch);
     try {

@@ -80,6 +80,24 @@ describe('given a snapshot source', () => {
     expect(ledger.entries.get('kota-contoh r0')?.count).toBe(3);
   });
 
+  it('when its refused records come again unmended, then the newest rejection stands for all, also of those without a key', async () => {
+    const { take, rejections } = memoryBus();
+    const rows = json([rowOf(1), rowOf(2, 'tidur'), { ...rowOf(3), key: '' }, { ...rowOf(4), key: '' }]);
+    for (const batch of ['bat_1', 'bat_2', 'bat_3']) await take(SNAPSHOT, rows, batch);
+    expect([...rejections.rows.values()].map(({ batch, state, closedBy }) => `${batch} ${state} ${closedBy}`)).toEqual([
+      ...Array.from({ length: 3 }, () => 'bat_1 closed sent-again'), ...Array.from({ length: 3 }, () => 'bat_2 closed sent-again'), ...Array.from({ length: 3 }, () => 'bat_3 open null'),
+    ]);
+    await take(SNAPSHOT, json([rowOf(2)]), 'bat_4');
+    expect([...rejections.rows.values()].filter(({ state }) => state === 'open').map(({ recordKey }) => recordKey)).toEqual([null, null]);
+  });
+
+  it('when it sends parts, then what another part does not hold stays refused', async () => {
+    const { take, rejections } = memoryBus();
+    await take(SNAPSHOT, json([rowOf(1, 'tidur'), { ...rowOf(2), key: '' }]), 'bat_1');
+    await take(SNAPSHOT, json([rowOf(3, 'tidur'), { ...rowOf(4), key: '' }, rowOf(5)]), 'bat_2');
+    expect([...rejections.rows.values()].map(({ state }) => state)).toEqual(['open', 'open', 'open', 'open']);
+  });
+
   it('when a record is refused for speaking for others, then the next of its key is not compared with it', async () => {
     const { take, ledger } = memoryBus();
     const receipt = await take(SNAPSHOT, json([rowOf(1), { ...rowOf(1, 'WFO'), agency: 'kota-lain' }, rowOf(1)]));

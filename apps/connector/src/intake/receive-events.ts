@@ -24,7 +24,7 @@ export class ReceiveEvents {
   ) {}
 
   async receive(received: ReceivedEvents): Promise<Receipt> {
-    return this.intake.take(await this.inputOf(received), false);
+    return this.intake.take(await this.inputOf(received));
   }
 
   async rehearse(received: ReceivedEvents): Promise<Receipt> {
@@ -38,6 +38,7 @@ export class ReceiveEvents {
       label: { batch: this.intake.batchId(agency, idempotencyKey), agency, kind: 'events', feed: null, contentType, adapterVersion: EVENTS_ADAPTER, openedAt: new Date() },
       chunks: wrap ? wrapped(chunks, wrap) : chunks,
       judge: await this.judges.forEvents(agency),
+      usesLedger: false,
       body,
     };
   }

@@ -42,14 +42,14 @@ export class ReceiveRecords {
 
   async receive(received: ReceivedRecords): Promise<Receipt> {
     const adapter = this.adapters.of(received.agency, received.adapter);
-    return this.intake.take(await this.inputOf(received, adapter), adapter.spec.versions === 'ledger');
+    return this.intake.take(await this.inputOf(received, adapter));
   }
 
   async receiveChunks({ agency, contentType, from, chunks, body }: ReceivedChunks): Promise<Receipt> {
     const adapter = this.adapters.of(agency);
     const openedAt = new Date();
     const label = { batch: from.batch, agency, kind: 'records' as const, feed: from.feed, contentType, adapterVersion: adapter.version, openedAt };
-    return this.intake.take({ label, chunks, judge: await this.judges.forRecords(agency, adapter, openedAt), body }, adapter.spec.versions === 'ledger');
+    return this.intake.take({ label, chunks, judge: await this.judges.forRecords(agency, adapter, openedAt), usesLedger: adapter.spec.versions === 'ledger', body });
   }
 
   async rehearse(received: ReceivedRecords): Promise<Receipt> {
@@ -63,6 +63,7 @@ export class ReceiveRecords {
       label: { batch: from?.batch ?? this.intake.batchId(agency, idempotencyKey), agency, kind: 'records', feed: from?.feed ?? null, contentType, adapterVersion: adapter.version, openedAt },
       chunks: readRecords(body, adapter.spec.source, { mediaType: contentType, checkHead }),
       judge: await this.judges.forRecords(agency, adapter, openedAt),
+      usesLedger: adapter.spec.versions === 'ledger',
       body,
     };
   }

@@ -81,6 +81,14 @@ describe('given a CSV with refused rows', () => {
     expect(states(bus).filter((state) => state.includes('open'))).toEqual([]);
   });
 
+  it('when it comes back as it was between two sendings of the file, then one rejection of each row stays open', async () => {
+    const bus = memoryBus();
+    await bus.take(BY_NIP, SENT);
+    await bus.take(BY_NIP, await csvOf(bus, BY_NIP), 'bat_2');
+    await bus.take(BY_NIP, SENT, 'bat_3');
+    expect(states(bus).filter((state) => state.includes('open'))).toEqual(['bat_3 0 open', 'bat_3 2 open']);
+  });
+
   it('when the remarks were taken out of it, then a later good record closes by its key what had one', async () => {
     const bus = memoryBus();
     await bus.take(TABLE, SENT);

@@ -1,3 +1,5 @@
+import type { FeedName } from './feed-ports.ts';
+
 export interface BatchRow {
   id: string;
   agency: string;
@@ -69,6 +71,8 @@ export interface RejectionRow {
   value: string | null;
   /** The record's key where it could be told: a later good record with it closes the rejection. */
   recordKey: string | null;
+  /** Of a record without a key: what tells that the same came again; else null. */
+  recordHash: string | null;
   kind: 'records' | 'events';
   contentType: string;
   adapterVersion: string;
@@ -76,10 +80,19 @@ export interface RejectionRow {
   rawPartition: number;
   rawOffset: bigint;
   state: 'open' | 'closed';
-  /** `sent-again`: its row came again as it said and was refused again: that newer rejection stands for both. */
-  closedBy: 'retry' | 'later-record' | 'sent-again' | null;
+  /**
+   * `sent-again`: its record came again and was refused again, so that newer rejection stands for both. `vanished`: the source's newest whole dump no longer has
+   * its record.
+   */
+  closedBy: 'retry' | 'later-record' | 'sent-again' | 'vanished' | null;
   attempts: number;
   createdAt: Date;
+}
+
+/** Records that were refused: the keys of those that have one, the hashes of the others. */
+export interface RefusedAgain {
+  keys: readonly string[];
+  hashes: readonly string[];
 }
 
 export interface RejectionStore {
@@ -88,6 +101,10 @@ export interface RejectionStore {
   list(agency: string, filter: { batch?: string; code?: string; state?: 'open' | 'closed'; page?: string; limit: number }): Promise<{ items: RejectionRow[]; next?: string }>;
   /** Closes open rejections of these record keys; returns how many. */
   closeByKeys(agency: string, keys: readonly string[]): Promise<number>;
+  /** Closes open rejections of other batches than this one, whose records it refused again: by their keys, and by the hashes of those that have none. */
+  closeRefusedAgain(agency: string, batch: string, again: RefusedAgain): Promise<void>;
+  /** Closes open rejections of a feed's batches before this one, which holds all that the source has. */
+  closeVanished(feed: FeedName, batch: string): Promise<void>;
   /** Closes those of these ids that are open. */
   closeByIds(agency: string, ids: readonly string[], by: 'later-record' | 'sent-again'): Promise<void>;
   closeByRetry(agency: string, id: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { BatchRow } from './ports.ts';
+import type { BatchRow, RefusedAgain, RejectionRow } from './ports.ts';
 
 export type Fate = 'accepted' | 'unchanged' | 'rejected';
 
@@ -37,6 +37,16 @@ interface SentAgain {
 export function sentAgain(fates: readonly SentAgain[]): { mended: string[]; refused: string[] } {
   const ids = (isRefused: boolean) => fates.flatMap(({ kind, record }) => (record.mends !== undefined && (kind === 'rejected') === isRefused ? [record.mends] : []));
   return { mended: ids(false), refused: ids(true) };
+}
+
+/** By what the earlier rejections of these records are found. */
+export function refusedAgain(rows: readonly Pick<RejectionRow, 'recordKey' | 'recordHash'>[]): RefusedAgain {
+  const [keys, hashes] = [new Set<string>(), new Set<string>()];
+  for (const { recordKey, recordHash } of rows) {
+    if (recordKey) keys.add(recordKey);
+    else if (recordHash) hashes.add(recordHash);
+  }
+  return { keys: [...keys], hashes: [...hashes] };
 }
 
 /** The answer's status: 422 only when records came and none of them was any good. */

@@ -82,6 +82,8 @@ export class LedgerEntity {
 @Entity('rejections')
 @Index('rejections_agency_seq', ['agency', 'seq'])
 @Index('rejections_batch_seq', ['batch', 'seq'])
+@Index('rejections_open', ['agency', 'seq'], { where: "state = 'open'" })
+@Index('rejections_open_hashes', ['agency', 'recordHash'], { where: "state = 'open' AND record_hash IS NOT NULL" })
 @Index('rejections_open_keys', ['agency', 'recordKey'], { where: "state = 'open' AND record_key IS NOT NULL" })
 export class RejectionEntity implements RejectionRow {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'rejections_pk' })
@@ -126,6 +128,9 @@ export class RejectionEntity implements RejectionRow {
 
   @Column({ name: 'record_key', type: 'text', nullable: true })
   recordKey!: string | null;
+
+  @Column({ name: 'record_hash', type: 'text', nullable: true })
+  recordHash!: string | null;
 
   @Column({ type: 'text' })
   kind!: RejectionRow['kind'];
