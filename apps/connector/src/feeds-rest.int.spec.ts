@@ -99,6 +99,14 @@ describe('a service like SIASN, whose lists are polled whole', () => {
     expect(await countOf(JABAR, 'retired')).toBe(150);
     const metrics = await running.call(JABAR, 'GET', '/metrics');
     expect(String(metrics.body)).toMatch(/^simpul_feed_alarms_total\{agency="prov-jawa-barat",feed="pensiun",code="dump-truncated"\} [1-9]/m);
+    const { raisedAt } = (await feed(JABAR, 'pensiun')).alarm;
+    await running.app.close();
+    await running.restart();
+    // For more hours than the night has, it can not be asked at all: then the dump is late as well, which takes nothing from what was told.
+    siasn.mishaps.push(...Array.from({ length: 40 }, () => ({ kind: 'status' as const, status: 403 })));
+    await until(async () => siasn.mishaps.length === 0);
+    await shown(JABAR, 'pensiun', ({ lastError }) => lastError?.code === 'dump-lacks-rows');
+    expect((await feed(JABAR, 'pensiun')).alarm).toMatchObject({ code: 'dump-truncated', raisedAt });
     siasn.truncatedTo = undefined;
     await nextDump();
     expect(await shown(JABAR, 'pensiun', (one) => one.state === 'running' && one)).toMatchObject({ alarm: null, lastError: null });

@@ -219,7 +219,7 @@ describe('feeds', () => {
     await stores.feeds.saveStanding(held as HeldFeed, standing);
     const [taken] = await stores.feeds.renew('b', LEASE_MS, feeds);
     const cleaned = { ...standing, trouble: { ...standing.trouble, message: 'nul \uFFFD' } };
-    expect(taken).toEqual({ agency: 'kab-sleman', feed: 'f0', epoch: (held as HeldFeed).epoch + 1, standing: cleaned, position: { offset: '9007199254740993', name: 'nul \uFFFD' } });
+    expect(taken).toEqual({ agency: 'kab-sleman', feed: 'f0', epoch: (held as HeldFeed).epoch + 1, standing: cleaned, position: { offset: '9007199254740993', name: 'nul \uFFFD' }, alarm: null });
     expect(await stores.feeds.list('kab-sleman')).toEqual([{ agency: 'kab-sleman', feed: 'f0', kind: 'folder', ...cleaned, held: true, position: taken?.position, positionAt: expect.any(Date), alarm: null, vanished: 0 }]);
     expect((await stores.feeds.list()).length).toBeGreaterThan(1);
     await stores.batches.open({ id: 'fb1', agency: 'kab-sleman', kind: 'records', feed: 'f0', contentType: 'text/csv', adapterVersion: '1', openedAt: now });

@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 
 /** Takes one step per look; the last one again and again. */
-function runOf(steps: readonly Step[], standing = NEVER_RUN) {
+function runOf(steps: readonly Step[], standing = NEVER_RUN, alarm: FeedAlarm | null = null) {
   const source = (means: FeedMeans) => ({
     async look(signal: AbortSignal): Promise<Look> {
       const step = steps[Math.min(looks++, steps.length - 1)] as Step;
@@ -58,7 +58,7 @@ function runOf(steps: readonly Step[], standing = NEVER_RUN) {
   });
   const parts = { store, kinds: { open: (_: unknown, means: FeedMeans) => source(means) }, intake: undefined as unknown as FeedIntake, clock, metrics: new FeedMetrics() };
   const declared = { agency: 'kota-contoh', spec } as DeclaredFeed;
-  return new FeedRun(parts, HOLD, declared, { standing, position: undefined });
+  return new FeedRun(parts, HOLD, declared, { standing, position: undefined, alarm });
 }
 
 async function until(what: () => boolean): Promise<void> {
@@ -79,6 +79,22 @@ describe('a feed that this process holds', () => {
     expect(store.raised).toEqual([alarm]);
     run.stop();
     await ended;
+  });
+
+  it('given the process before had raised an alarm, then this one knows of it, until it is taken back', async () => {
+    const alarm = { code: 'dump-truncated', message: 'm', messageId: 'i' } as const;
+    const known: (FeedAlarm | null)[] = [];
+    const run = runOf([async (means) => {
+      known.push(means.raised);
+      await means.alarm(null);
+      known.push(means.raised);
+      return { againInMs: 60_000 };
+    }], NEVER_RUN, alarm);
+    const ended = run.run();
+    await until(() => known.length === 2);
+    run.stop();
+    await ended;
+    expect(known).toEqual([alarm, null]);
   });
 
   it('given looks that find something, nothing and trouble, then each is told as it should be, and back-off holds', async () => {

@@ -25,6 +25,7 @@ export class FeedRun implements FeedMeans {
   readonly agency: string;
   readonly adapter: LoadedAdapter;
   position: FeedPosition | undefined;
+  raised: FeedAlarm | null;
   standing: FeedStanding;
   private readonly logger = new Logger('Feed');
   private readonly ending = new AbortController();
@@ -35,12 +36,13 @@ export class FeedRun implements FeedMeans {
     private readonly parts: FeedParts,
     readonly hold: FeedHold,
     private readonly declared: DeclaredFeed,
-    { standing, position }: Pick<HeldFeed, 'standing' | 'position'>,
+    { standing, position, alarm }: Pick<HeldFeed, 'standing' | 'position' | 'alarm'>,
   ) {
     this.agency = declared.agency;
     this.adapter = declared.adapter;
     this.standing = this.told = standing;
     this.position = position;
+    this.raised = alarm;
   }
 
   /** Ends when it was told to, or when another process has the feed. */
@@ -80,6 +82,7 @@ export class FeedRun implements FeedMeans {
 
   async alarm(alarm: FeedAlarm | null): Promise<void> {
     await this.parts.store.alarm(this.hold, alarm);
+    this.raised = alarm;
     if (alarm === null) return;
     this.parts.metrics.alarmed(this.hold, alarm);
     this.logger.error({ msg: alarm.message, code: alarm.code, ...this.name });

@@ -47,6 +47,8 @@ export interface FeedMeans {
   takeRecords(taken: TakenApart, parts: readonly string[]): Promise<Receipt>;
   /** How to tell the keys of records, as the adapter names them; what can't be named has none. */
   keys(): Promise<(records: readonly SourceRecord[]) => string[]>;
+  /** The alarm that was raised last, by this process or the one before, and not taken back. */
+  readonly raised: FeedAlarm | null;
   /** Tells the operator of it, until it is taken back or somebody has acknowledged it; null takes it back. Throws `HoldLost`. */
   alarm(alarm: FeedAlarm | null): Promise<void>;
   /** Moves the watermark on, after `take`. Throws `HoldLost`. */

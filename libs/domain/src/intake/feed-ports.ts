@@ -18,6 +18,8 @@ export interface HeldFeed extends FeedHold {
   standing: FeedStanding;
   /** Undefined where it has never moved. */
   position: FeedPosition | undefined;
+  /** What it warns of. */
+  alarm: FeedAlarm | null;
 }
 
 export interface FeedRow extends FeedName, FeedStanding {

@@ -54,6 +54,7 @@ const keyOf = ({ agency, feed }: FeedName) => `${agency} ${feed}`;
 
 interface HeldRow extends FeedStanding, FeedHold {
   position: FeedPosition | null;
+  alarm: FeedAlarm | null;
 }
 
 interface ListedRow extends Omit<FeedRow, 'alarm' | 'vanished'> {
@@ -62,8 +63,8 @@ interface ListedRow extends Omit<FeedRow, 'alarm' | 'vanished'> {
   vanished: string;
 }
 
-function heldOf({ agency, feed, epoch, position, ...standing }: HeldRow): HeldFeed {
-  return { agency, feed, epoch, standing, position: position ?? undefined };
+function heldOf({ agency, feed, epoch, position, alarm, ...standing }: HeldRow): HeldFeed {
+  return { agency, feed, epoch, standing, position: position ?? undefined, alarm };
 }
 
 const ADD = `
@@ -81,7 +82,7 @@ const TAKE = `
   UPDATE feeds f SET owner = $1, epoch = epoch + 1, lease_until = now() + $2::interval FROM half WHERE f.agency = half.agency AND f.feed = half.feed`;
 
 const HELD = `
-  SELECT f.agency, f.feed, f.epoch, f.failures, f.trouble, f.succeeded_at AS "succeededAt", f.next_run AS "nextRun", w.position
+  SELECT f.agency, f.feed, f.epoch, f.failures, f.trouble, f.succeeded_at AS "succeededAt", f.next_run AS "nextRun", f.alarm, w.position
   FROM feeds f LEFT JOIN feed_watermarks w ON w.agency = f.agency AND w.feed = f.feed
   WHERE f.owner = $1 AND (f.agency, f.feed) IN (SELECT * FROM unnest($2::text[], $3::text[]))`;
 

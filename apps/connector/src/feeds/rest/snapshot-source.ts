@@ -22,8 +22,6 @@ interface Accepted {
 
 /** Asks for the whole list, each time; nothing of it goes on before all of it is there and looks whole. */
 export class SnapshotSource implements FeedSource {
-  private raised: FeedAlarm | undefined;
-
   constructor(
     private readonly parts: SnapshotParts,
     private readonly spec: SnapshotFeed,
@@ -68,7 +66,6 @@ export class SnapshotSource implements FeedSource {
     await this.parts.keys.accept(hold, dump);
     await this.means.move({ dumps, rows, acceptedAt: new Date(this.parts.clock.now()).toISOString() });
     await this.means.alarm(null);
-    this.raised = undefined;
     return counts;
   }
 
@@ -85,11 +82,11 @@ export class SnapshotSource implements FeedSource {
     return isDumpOverdue(this.spec, acceptedAt, new Date(this.parts.clock.now()), this.means.adapter.spec.timezone);
   }
 
-  /** Once, while it goes on for the same reason; what is truncated is not told of as late besides. */
+  /** Once, while it goes on for the same reason, whichever process saw it first; what is truncated is not told of as late besides. */
   private async raise(alarm: FeedAlarm): Promise<void> {
-    if (this.raised?.message === alarm.message || (this.raised?.code === 'dump-truncated' && alarm.code === 'dump-overdue')) return;
+    const { raised } = this.means;
+    if (raised?.message === alarm.message || (raised?.code === 'dump-truncated' && alarm.code === 'dump-overdue')) return;
     await this.means.alarm(alarm);
-    this.raised = alarm;
   }
 
   private get accepted(): Accepted | undefined {
