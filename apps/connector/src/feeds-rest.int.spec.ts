@@ -113,6 +113,21 @@ describe('a service like SIASN, whose lists are polled whole', () => {
     expect(await countOf(JABAR, 'retired')).toBe(151);
   }, LIMIT_MS);
 
+  it('given refused rows that stay, are mended and are gone, when dumps follow, then what is open is what the newest one was refused for', async () => {
+    const open = async () => (await running.call(JABAR, 'GET', '/v1/rejections?state=open')).body.items;
+    const [refused] = await open();
+    siasn.retirements.push(retirement(902, { id: '' }));
+    await nextDump();
+    expect(await open()).toMatchObject([{ recordKey: refused.recordKey }, { recordKey: null, code: 'identifier-missing' }]);
+    expect((await running.call(JABAR, 'GET', `/v1/rejections/${refused.id}`)).body).toMatchObject({ state: 'closed', closedBy: 'sent-again' });
+    const [, nameless] = await open();
+    siasn.retirements.pop();
+    siasn.retirements.splice(4, 1, retirement(900));
+    await nextDump();
+    expect(await open()).toEqual([]);
+    expect((await running.call(JABAR, 'GET', `/v1/rejections/${nameless.id}`)).body).toMatchObject({ closedBy: 'vanished' });
+  }, LIMIT_MS);
+
   it('given rows that are gone, when the dump is whole all the same, then they are reported and nothing else is made of it', async () => {
     const before = (await eventsOf(JABAR)).length;
     const [first, second] = siasn.retirements.splice(10, 2);

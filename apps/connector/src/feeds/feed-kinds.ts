@@ -73,7 +73,7 @@ export class FeedKinds {
   }
 
   private rest(spec: RestFeed, means: FeedMeans): FeedSource {
-    return restSource(spec, means, { ...this.limits.rest, clock: this.clock, keys: this.keys, setting: this.setting, secret: this.secret });
+    return restSource(spec, means, { ...this.limits.rest, clock: this.clock, keys: this.keys, rejections: this.rejections, setting: this.setting, secret: this.secret });
   }
 
   private topicReader({ brokers, tls, sasl }: TopicFeed): TopicReader {

@@ -1,5 +1,5 @@
 import type { Paging, RestFeed, SinceFeed } from '@simpul/adapter-kit';
-import type { DumpKeyStore } from '@simpul/domain';
+import type { DumpParts } from '../dump-guard.ts';
 import type { FeedMeans, FeedSource } from '../feed-source.ts';
 import { addressIn } from './address-in.ts';
 import { CursorSource } from './cursor-source.ts';
@@ -9,8 +9,7 @@ import { RestTokens, type NamedSettings } from './rest-tokens.ts';
 import { SinceSource } from './since-source.ts';
 import { SnapshotSource } from './snapshot-source.ts';
 
-export interface RestMeans extends HttpLimits, NamedSettings {
-  keys: DumpKeyStore;
+export interface RestMeans extends HttpLimits, NamedSettings, DumpParts {
   askAgainMs: number;
 }
 
@@ -19,7 +18,7 @@ export function restSource(spec: RestFeed, means: FeedMeans, rest: RestMeans): F
   const http = new PoliteHttp(rest, spec.requestsPerSecond);
   const service = { http, tokens: new RestTokens(spec.auth, rest, http, rest.clock) };
   const parts: RestParts = { clock: rest.clock, service, list: () => listOf(spec, addressIn(spec.url, rest.setting(spec.url))) };
-  if (spec.mode === 'snapshot') return new SnapshotSource({ ...parts, keys: rest.keys, askAgainMs: rest.askAgainMs }, spec, means);
+  if (spec.mode === 'snapshot') return new SnapshotSource({ ...parts, keys: rest.keys, rejections: rest.rejections, askAgainMs: rest.askAgainMs }, spec, means);
   return spec.since === 'cursor' ? new CursorSource(parts, spec as SinceFeed & { paging: Extract<Paging, { kind: 'cursor' }> }, means) : new SinceSource(parts, { ...spec, since: spec.since }, means);
 }
 
