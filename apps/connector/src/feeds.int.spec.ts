@@ -78,6 +78,14 @@ describe('a file drop', () => {
     for (const file of ['b.tmp', '.b.json', 'b.filepart']) rmSync(place('kota-contoh', file));
   }, 30_000);
 
+  it('given names that are not UTF-8, then their files are taken, and kept under names that are', async () => {
+    const [older, marker] = ['r\xe9kap.json', 'r\xe9kap.json.done'].map((name) => Buffer.concat([Buffer.from(place('kota-contoh', '/')), Buffer.from(name, 'latin1')]));
+    writeFileSync(older as Buffer, JSON.stringify(rowOf(7)));
+    writeFileSync(marker as Buffer, '');
+    await until(() => existsSync(place('kota-contoh', 'processed', 'rékap.json')));
+    expect([receiptOf('kota-contoh', 'rékap.json'), names('kota-contoh')]).toMatchObject([{ file: 'rékap.json', accepted: 1 }, []]);
+  }, 30_000);
+
   it('given nothing readable or nothing good, then it is kept apart with why and what to do', async () => {
     expect(await drop('kota-lain', 'a.csv', '', 'failed')).toMatchObject({ status: 400, code: 'unreadable-body', reason: 'empty-file', title: 'Isi kiriman tidak terbaca sampai akhir', text: { en: expect.stringMatching(/^The body could not be read to its end: [^.]+\. .*Mend the file/) }, batch: expect.stringMatching(/^bat_/) });
     expect(await drop('kota-lain', 'b.csv', '<html><body>Galat 500</body></html>', 'failed')).toMatchObject({ reason: 'legacy-xls', text: { id: expect.stringContaining('mengirim ulang semuanya aman') } });

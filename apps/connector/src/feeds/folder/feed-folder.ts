@@ -1,11 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FeedFailed, keptName, markerOf, type ListedFile } from '@simpul/domain';
+
+/** What old Windows programs write names in. */
+const windows1252 = new TextDecoder('windows-1252');
 
 export type Shelf = 'processed' | 'failed';
 
 /** Where one agency drops the files of one feed, and where they go when they are read. */
 export class FeedFolder {
+  /** Names that are not UTF-8, as the folder has them, by what they are read as. */
+  private foreign: ReadonlyMap<string, Buffer> = new Map();
+
   private constructor(readonly path: string) {}
 
   /** Makes it where it is missing. Throws `FeedFailed`. */
@@ -24,8 +31,12 @@ export class FeedFolder {
 
   /** Files only. */
   async list(): Promise<ListedFile[]> {
-    const entries = await readdir(this.path, { withFileTypes: true });
-    const files = await Promise.all(entries.filter((entry) => entry.isFile()).map(({ name }) => this.look(name)));
+    const entries = await readdir(this.path, { withFileTypes: true, encoding: 'buffer' });
+    const found = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    const names = new Set(found.filter(isUtf8).map(String));
+    // What two are called waits until the first of them has gone.
+    this.foreign = new Map(found.filter((name) => !isUtf8(name)).map((name) => [windows1252.decode(name), name] as const).filter(([name]) => !names.has(name)));
+    const files = await Promise.all([...names, ...this.foreign.keys()].map((name) => this.look(name)));
     return files.flatMap((file) => file ?? []);
   }
 
@@ -40,8 +51,9 @@ export class FeedFolder {
     }
   }
 
-  fileOf(name: string): string {
-    return join(this.path, name);
+  fileOf(name: string): string | Buffer {
+    const bytes = this.foreign.get(name);
+    return bytes === undefined ? join(this.path, name) : Buffer.concat([Buffer.from(`${this.path}/`), bytes]);
   }
 
   /** The receipt first, so that no file is ever kept without one; each appears whole or not at all. */

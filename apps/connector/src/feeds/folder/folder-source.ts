@@ -22,7 +22,7 @@ export interface FolderParts {
 }
 
 interface Drop {
-  path: string;
+  path: string | Buffer;
   name: string;
   sha256: string;
   /** What names the batch that it is. */
