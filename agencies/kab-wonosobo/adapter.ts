@@ -9,7 +9,7 @@ export default defineAdapter<Row>({
   timezone: 'Asia/Jakarta',
   system: 'simpeg-wonosobo',
   source: { format: 'csv', header: { columns: COLUMNS, required: ['nip', 'nama', 'idskpd', 'idstspeg', 'idjenkedudupeg'] } },
-  feeds: [{ kind: 'folder', name: 'tb-01' }],
+  feeds: [{ kind: 'folder', name: 'tb-01', mode: 'snapshot', expects: { by: '06:00', atLeast: 1_000 }, maxMissing: 100 }],
   versions: 'ledger',
   emits: ['id.go.asn.employee.registered.v1', 'id.go.asn.employee.changed.v1', 'id.go.asn.employee.legal-status-changed.v1'],
 

@@ -12,7 +12,7 @@ export default defineAdapter<Row>({
   timezone: 'Asia/Jakarta',
   system: 'simpeg-bogor',
   source: { format: 'csv', header: { columns: COLUMNS, required: ['id_cuti_master', 'nip_baru', 'id_jenis_cuti', 'tmt_awal', 'id_status_cuti'] } },
-  feeds: [{ kind: 'folder', name: 'cuti' }],
+  feeds: [{ kind: 'folder', name: 'cuti', mode: 'snapshot', expects: { by: '06:00', atLeast: 100 }, maxMissing: 20 }],
   versions: 'ledger',
   emits: ['id.go.asn.employee.leave-started.v1', 'id.go.asn.employee.leave-ended.v1'],
 

@@ -1,4 +1,4 @@
-import { faultsOfRest, faultsOfTopic } from './check-polled-feeds.ts';
+import { faultsOfFolder, faultsOfRest, faultsOfTopic } from './check-polled-feeds.ts';
 import type { FeedSpec } from './feed-spec.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ function faultsOfFeed(feed: Given, index: number, source: Given): string[] {
 }
 
 const BY_KIND: Record<FeedSpec['kind'], (feed: Given, source: Given) => string[]> = {
-  folder: () => [],
+  folder: faultsOfFolder,
   soap: faultsOfSoap,
   topic: faultsOfTopic,
   rest: faultsOfRest,

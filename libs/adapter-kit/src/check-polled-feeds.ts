@@ -75,10 +75,22 @@ function faultsOfPaging(paging: Given): string[] {
   }
 }
 
-function faultsOfMode({ mode, expects, maxMissing, since, paging }: Given): string[] {
+/** What in the guards of a feed's dumps does not hold. */
+function faultsOfGuards({ expects, maxMissing }: Given): string[] {
   const { by, atLeast } = given(expects);
+  return faults([expects === undefined || (matches(by, TIME) && isCount(atLeast)), 'expects is not {by: "HH:MM", atLeast}'], [maxMissing === undefined || maxMissing === 0 || isCount(maxMissing), 'maxMissing is not a whole number']);
+}
+
+/** What in a folder feed does not hold. */
+export function faultsOfFolder({ mode, ...guards }: Given): string[] {
+  if (mode === 'snapshot') return faultsOfGuards(guards);
+  return faults([mode === undefined, 'mode is not "snapshot"'], [guards.expects === undefined && guards.maxMissing === undefined, 'expects and maxMissing need mode "snapshot"']);
+}
+
+function faultsOfMode(feed: Given): string[] {
+  const { mode, since, paging } = feed;
   const { param, field, writes, overlapMinutes } = given(since);
-  if (mode === 'snapshot') return faults([expects === undefined || (matches(by, TIME) && isCount(atLeast)), 'expects is not {by: "HH:MM", atLeast}'], [maxMissing === undefined || maxMissing === 0 || isCount(maxMissing), 'maxMissing is not a whole number']);
+  if (mode === 'snapshot') return faultsOfGuards(feed);
   if (mode !== 'since') return ['mode is neither "snapshot" nor "since"'];
   if (since === 'cursor') return faults([given(paging).kind === 'cursor', 'since "cursor" needs paging.kind "cursor"']);
   const isWhole = isText(param) && matches(field, POINTER) && WRITTEN.includes(writes as string) && typeof overlapMinutes === 'number' && overlapMinutes >= 0;

@@ -6,9 +6,19 @@ export interface NamedFeed {
   name: string;
 }
 
+/** What a source promises of its dumps. One that does not hold it is taken for truncated, and nothing of it goes on. */
+export interface GuardedFeed {
+  /** Of each dump, at least so many rows; by this local time (`HH:MM`) one of today must be there. */
+  expects?: { by: string; atLeast: number };
+  /** A dump without more than so many of the rows of the last one is taken for truncated. */
+  maxMissing?: number;
+}
+
 /** Files that land in a folder (SFTP, a mounted share): `<FEEDS_DIR>/<agency>/<name>/`. */
-export interface FolderFeed extends NamedFeed {
+export interface FolderFeed extends NamedFeed, GuardedFeed {
   kind: 'folder';
+  /** `snapshot`: each file is all that the source has, and is judged before anything of it goes on. Left out: a file says nothing of what it does not hold. */
+  mode?: 'snapshot';
 }
 
 /** A SOAP 1.1 service, `POST /soap/<agency>`, of an adapter that reads XML: the message is `<operation>Request`, its answer `<operation>Response`. */
@@ -78,12 +88,8 @@ export interface PolledFeed extends NamedFeed {
 }
 
 /** The whole list each time. A dump is judged before anything of it goes on. */
-export interface SnapshotFeed extends PolledFeed {
+export interface SnapshotFeed extends PolledFeed, GuardedFeed {
   mode: 'snapshot';
-  /** Of each dump, at least so many rows; by this local time (`HH:MM`) one of today must be there. */
-  expects?: { by: string; atLeast: number };
-  /** A dump without more than so many of the rows of the last one is taken for truncated. */
-  maxMissing?: number;
 }
 
 /** What has changed since the last time. */

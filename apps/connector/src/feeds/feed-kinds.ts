@@ -62,7 +62,7 @@ export class FeedKinds {
   open(spec: FeedSpec, means: FeedMeans): FeedSource {
     switch (spec.kind) {
       case 'folder':
-        return new FolderSource({ root: this.config.feedsDir as string, clock: this.clock, batches: this.batches, rejections: this.rejections, ...this.limits.folder }, spec, means);
+        return new FolderSource({ root: this.config.feedsDir as string, clock: this.clock, batches: this.batches, rejections: this.rejections, keys: this.keys, ...this.limits.folder }, spec, means);
       case 'topic':
         return new TopicSource({ open: () => this.topicReader(spec), ...this.limits.topic }, spec, means);
       case 'rest':

@@ -1,4 +1,5 @@
-import { isAllRefused, type BatchRow, type Counts, type RejectionRow } from '@simpul/domain';
+import type { UnreadableBody } from '@simpul/adapter-kit/host';
+import { isAllRefused, type BatchRow, type Counts, type FeedTrouble, type RejectionRow } from '@simpul/domain';
 import { PROBLEM_CODES, Problem, renderProblem } from '@simpul/platform';
 import { unreadableProblem } from '../../http/answer-receipt.ts';
 import { writeReceipt, type Receipt } from '../../intake/receipt.ts';
@@ -10,14 +11,16 @@ export interface FileReceipt {
   batch: string;
   /** Of the records that this file brought. */
   counts?: Counts;
+  /** Whether it was read to its end, and the fate of all that it holds is durable. */
+  isRead: boolean;
   body: object;
 }
 
 export function takenReceipt({ batch = '', counts, refused, unreadable }: Receipt): FileReceipt {
   const answer = writeReceipt({ batch, counts, refused }, 'id');
-  if (unreadable) return { batch, counts, ...problemBody(unreadableProblem(unreadable, answer)) };
+  if (unreadable) return { batch, counts, isRead: false, ...problemBody(unreadableProblem(unreadable, answer)) };
   const status = isAllRefused(counts) ? 422 : 202;
-  return { status, batch, counts, body: { status, text: textOf(counts, status), ...answer } };
+  return { status, batch, counts, isRead: true, body: { status, text: textOf(counts, status), ...answer } };
 }
 
 /** Of a batch that was taken before this file was looked at: because the same came `again`, or because a crash came in between. */
@@ -28,13 +31,29 @@ export function recalledReceipt(taken: BatchRow, rejections: readonly RejectionR
     ? { id: `Berkas ini sudah pernah diterima sebagai kiriman ${batch}; tidak ada yang dibaca dua kali.`, en: `This file was taken before, as batch ${batch}; nothing was read twice.` }
     : textOf(taken, status);
   const rejected = rejections.map(({ index, at, code, pointer, messageId: message, hintId: hint, value }) => ({ index, at, code, pointer, message, hint, ...(value === null ? {} : { value }) }));
-  return { status, batch, body: { status, text, ...(again ? { repeated: true } : {}), batch, accepted, unchanged, rejected, rejectedCount } };
+  return { status, batch, isRead: true, body: { status, text, ...(again ? { repeated: true } : {}), batch, accepted, unchanged, rejected, rejectedCount } };
 }
 
 /** Something of ours broke on it. */
 export function brokeReceipt(batch: string): FileReceipt {
-  return { batch, ...problemBody(new Problem('internal')) };
+  return { batch, isRead: false, ...problemBody(new Problem('internal')) };
 }
+
+/** Of a dump that breaks off: what stands before is not taken either. */
+export function unreadableReceipt(batch: string, unreadable: UnreadableBody): FileReceipt {
+  return { batch, isRead: false, ...problemBody(unreadableProblem(unreadable)) };
+}
+
+/** Of a dump that lacks rows. */
+export function truncatedReceipt(batch: string, { code, message, messageId }: FeedTrouble): FileReceipt {
+  const text = {
+    id: `${capital(messageId)}; isinya tidak diambil. Ekspor lagi seluruh daftarnya, lalu taruh berkasnya di folder ini. Bila barisnya memang tinggal sekian, minta pengelola Simpul mengubah batas feed ini.`,
+    en: `${capital(message)}; nothing of it was taken in. Export the whole list again and put the file into this folder. If there are rightly no more rows, ask the operator of Simpul to change the limits of this feed.`,
+  };
+  return { status: 422, batch, isRead: false, body: { status: 422, code, text } };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function problemBody(problem: Problem): Pick<FileReceipt, 'status' | 'body'> {
   const { status, en, id } = PROBLEM_CODES[problem.code];

@@ -4,21 +4,22 @@ import { pipeline } from 'node:stream/promises';
 import { Logger } from '@nestjs/common';
 import type { FolderFeed } from '@simpul/adapter-kit';
 import {
-  addCounts, feedBatchIdOf, HoldLost, judgeDrop, LogUnavailable, mediaTypeOf, NOTHING_YET, StoreUnavailable, wholeFiles, type BatchStore, type Counts, type ListedFile, type RejectionStore, type SeenFile,
+  addCounts, feedBatchIdOf, HoldLost, judgeDrop, LogUnavailable, mediaTypeOf, NOTHING_YET, StoreUnavailable, wholeFiles, type BatchStore, type Counts, type FeedPosition, type ListedFile, type RejectionStore, type SeenFile,
 } from '@simpul/domain';
-import { Problem, type Clock } from '@simpul/platform';
+import { Problem } from '@simpul/platform';
 import { LISTED } from '../../intake/receipt.ts';
+import type { CountedDump, DumpParts } from '../dump-guard.ts';
 import type { FeedMeans, FeedSource, Look } from '../feed-source.ts';
+import { DroppedDumps } from './dropped-dumps.ts';
 import { FeedFolder, unusable } from './feed-folder.ts';
 import { brokeReceipt, recalledReceipt, takenReceipt, type FileReceipt } from './file-receipt.ts';
 
-export interface FolderParts {
+export interface FolderParts extends DumpParts {
   root: string;
   everyMs: number;
   settleMs: number;
-  clock: Clock;
   batches: Pick<BatchStore, 'list' | 'newest'>;
-  rejections: Pick<RejectionStore, 'list'>;
+  rejections: Pick<RejectionStore, 'list' | 'closeVanished'>;
 }
 
 interface Drop {
@@ -30,6 +31,12 @@ interface Drop {
   batch: string;
 }
 
+interface Received {
+  receipt: FileReceipt;
+  /** Of a dump that is whole. */
+  counted?: CountedDump;
+}
+
 const LOOK_MS = 5_000;
 const MOST_TWINS = 1_000;
 
@@ -38,12 +45,15 @@ export class FolderSource implements FeedSource {
   private readonly logger = new Logger('FolderFeed');
   private folder: FeedFolder | undefined;
   private seen: ReadonlyMap<string, SeenFile> = new Map();
+  private readonly dumps: DroppedDumps | undefined;
 
   constructor(
     private readonly parts: FolderParts,
     private readonly spec: FolderFeed,
     private readonly means: FeedMeans,
-  ) {}
+  ) {
+    if (spec.mode === 'snapshot') this.dumps = new DroppedDumps(parts, spec, means);
+  }
 
   async look(signal: AbortSignal): Promise<Look> {
     const { root, clock, everyMs, settleMs } = this.parts;
@@ -52,7 +62,9 @@ export class FolderSource implements FeedSource {
       this.folder ??= await FeedFolder.open(root, agency, this.spec.name);
       const { whole, seen } = wholeFiles(await this.folder.list(), this.seen, clock.now(), settleMs);
       this.seen = seen;
-      return whole.length === 0 ? { againInMs: everyMs } : await this.readAll(this.folder, whole, signal);
+      if (whole.length > 0) return await this.readAll(this.folder, whole, signal);
+      await this.dumps?.missed();
+      return { againInMs: everyMs };
     } catch (error) {
       if (!isFromFileSystem(error)) throw error;
       this.folder = undefined;
@@ -79,16 +91,41 @@ export class FolderSource implements FeedSource {
     // The name and age too: a snapshot that says again what an earlier one said is a batch of its own.
     const parts = [sha256, file.name, String(file.mtimeMs)];
     const drop = { path: folder.fileOf(file.name), name: file.name, sha256, parts, batch: feedBatchIdOf(this.means.agency, this.spec.name, ...parts) };
-    const receipt = await this.receiptOf(drop, signal);
-    const counts = receipt.counts === undefined ? {} : { counts: receipt.counts };
-    if (!isSame(file, await folder.look(file.name))) {
+    const isStill = async () => isSame(file, await folder.look(file.name));
+    const received = await this.receive(drop, isStill, signal);
+    const counts = received?.receipt.counts === undefined ? {} : { counts: received.receipt.counts };
+    if (received === undefined || !(await isStill())) {
       // Somebody was still writing: what was taken of it stands, and it is read again when it is whole.
-      this.logger.warn({ msg: 'a file changed while it was read; it will be read again', ...this.name, batch: receipt.batch });
+      this.logger.warn({ msg: 'a file changed while it was read; it will be read again', ...this.name, batch: drop.batch });
       return { isWhole: false, ...counts };
     }
+    const { receipt } = received;
+    await this.settle(received, { file: file.name, sha256, batch: receipt.batch });
     await folder.keep(file.name, receipt.status < 400 ? 'processed' : 'failed', drop.batch, { file: file.name, sha256, ...receipt.body });
-    await this.means.move({ file: file.name, sha256, batch: receipt.batch });
     return { isWhole: true, ...counts };
+  }
+
+  /** Undefined when it did not stay as it was while it was judged. */
+  private async receive(drop: Drop, isStill: () => Promise<boolean>, signal: AbortSignal): Promise<Received | undefined> {
+    const { dumps } = this;
+    try {
+      if (dumps === undefined) return { receipt: await this.receiptOf(drop, signal) };
+      const judged = await dumps.judge(drop, signal);
+      if (!(await isStill())) return undefined;
+      if (judged.kind !== 'whole') return { receipt: await dumps.refuse(drop, judged) };
+      return { receipt: await this.receiptOf(drop, signal), counted: judged.counted };
+    } catch (error) {
+      if (signal.aborted || isOutage(error)) throw error;
+      // A file that breaks us must not hold up those behind it.
+      this.logger.error({ msg: 'a file could not be read because of an error of ours', ...this.name, err: error });
+      return { receipt: brokeReceipt(drop.batch) };
+    }
+  }
+
+  /** Before the file goes from its place: what a crash leaves undone is done when it is found there again. */
+  private async settle({ receipt, counted }: Received, position: FeedPosition): Promise<void> {
+    if (this.dumps === undefined) await this.means.move(position);
+    else if (counted !== undefined && receipt.isRead) await this.dumps.accept(counted, receipt.batch, position);
   }
 
   private async receiptOf(drop: Drop, signal: AbortSignal): Promise<FileReceipt> {
@@ -102,15 +139,10 @@ export class FolderSource implements FeedSource {
     return recalledReceipt(decision.taken, refused, decision.taken.id !== batch);
   }
 
-  private async take({ path, name, parts, batch }: Drop, signal: AbortSignal): Promise<FileReceipt> {
+  private async take({ path, name, parts }: Drop, signal: AbortSignal): Promise<FileReceipt> {
     const body = createReadStream(path, { signal });
     try {
       return takenReceipt(await this.means.take(body, mediaTypeOf(name), parts));
-    } catch (error) {
-      if (signal.aborted || isOutage(error)) throw error;
-      // A file that breaks us must not hold up those behind it.
-      this.logger.error({ msg: 'a file could not be read because of an error of ours', ...this.name, err: error });
-      return brokeReceipt(batch);
     } finally {
       body.destroy();
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultsOfFeeds } from './check-feeds.ts';
-import type { RestFeed, TopicFeed } from './feed-spec.ts';
+import type { FolderFeed, RestFeed, TopicFeed } from './feed-spec.ts';
 
 const TOPIC: TopicFeed = { kind: 'topic', name: 'presensi', topic: 'presensi_bwi.public.presensi_harian', brokers: 'BWI_BROKERS', tls: { ca: 'BWI_CA' }, sasl: { mechanism: 'SCRAM-SHA-512', username: 'BWI_USER', password: 'BWI_PASSWORD' } };
 const CLIENT = { tokenUrl: 'SIASN_TOKEN_URL', clientId: 'SIASN_ID', clientSecret: 'SIASN_SECRET' };
@@ -10,6 +10,23 @@ const REST: RestFeed = {
   items: '/data', everyMinutes: 60, requestsPerSecond: 2, mode: 'snapshot', expects: { by: '06:00', atLeast: 100 }, maxMissing: 5,
 };
 const faultsOf = (feed: object, format = 'json') => faultsOfFeeds([feed], { format }).map((fault) => fault.replace(/^feeds "\w+": /, ''));
+
+describe('given a folder feed', () => {
+  const FOLDER: FolderFeed = { kind: 'folder', name: 'pegawai', mode: 'snapshot', expects: { by: '06:00', atLeast: 100 }, maxMissing: 5 };
+  it('when it holds, then there is no fault', () => {
+    for (const feed of [FOLDER, { kind: 'folder', name: 'pegawai' }, { ...FOLDER, expects: undefined, maxMissing: 0 }]) expect(faultsOf(feed, 'csv')).toEqual([]);
+  });
+
+  it.each<[object, string]>([
+    [{ mode: 'since' }, 'mode is not'],
+    [{ mode: undefined, expects: undefined }, 'need mode "snapshot"'],
+    [{ mode: undefined, maxMissing: undefined }, 'need mode "snapshot"'],
+    [{ expects: { by: '24:00', atLeast: 1 } }, 'expects is not'],
+    [{ maxMissing: 0.5 }, 'maxMissing is not'],
+  ])('when it says %j, then that is a fault', (parts, fault) => {
+    expect(faultsOf({ ...FOLDER, ...parts }, 'csv')).toContainEqual(expect.stringContaining(fault));
+  });
+});
 
 describe('given a topic feed', () => {
   it('when it holds, then there is no fault', () => {
