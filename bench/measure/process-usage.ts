@@ -7,6 +7,13 @@ export interface Usage {
   rssPeakMb: number;
 }
 
+/** What a process itself holds now. */
+export interface Held {
+  rssMb: number;
+  /** Open files, sockets and pipes. */
+  handles: number;
+}
+
 /** Linux counts CPU time in these for `/proc`, whatever the kernel's own tick. */
 const TICKS_PER_SECOND = 100;
 
@@ -24,6 +31,12 @@ export function usageOf(pid: number): Usage {
 /** Sets the peak of resident memory back to what is resident now (proc(5), `clear_refs`). */
 export function forgetPeak(pid: number): void {
   writeFileSync(`/proc/${pid}/clear_refs`, '5');
+}
+
+/** Throws where the process has ended. */
+export function heldBy(pid: number): Held {
+  const rss = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return { rssMb: Number(rss) / 1_024, handles: readdirSync(`/proc/${pid}/fd`).length };
 }
 
 /** PostgreSQL works in children of its first process. */

@@ -12,11 +12,12 @@ import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts'
 import { TOKEN_KEY } from './bench-token.ts';
 import { forgetPeak, usageOf, type Usage } from './process-usage.ts';
 
-export type App = 'connector' | 'router' | 'gateway' | 'tasks' | 'remote-work';
+export type App = 'connector' | 'router' | 'gateway' | 'dispatcher' | 'tasks' | 'remote-work';
 
 /** A built app, or a program of the bench, in a process of its own. */
 export interface RunningApp {
   url: string;
+  pid: number;
   usage(): Usage;
   /** From here on the peak is that of what comes. */
   forgetPeak(): void;
@@ -40,6 +41,9 @@ export interface Workbench extends WorkbenchOptions {
   stores: Stores;
   /** Where files are dropped: `<agency>/<feed>/`. */
   feeds: string;
+  /** Kafka's folder. */
+  kafkaDir: string;
+  kafkaPid: number;
   kafka(): Usage;
   postgres(): Usage;
   start(app: App): Promise<RunningApp>;
@@ -64,6 +68,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     databaseUrl,
     stores,
     feeds: join(dir, 'logs', 'feeds'),
+    kafkaDir: join(dir, 'kafka'),
+    kafkaPid: kafka.pid,
     kafka: () => usageOf(kafka.pid),
     postgres: () => usageOf(postgres.pid),
     start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles: options.profiles }),
@@ -85,9 +91,9 @@ interface AppPlace {
 
 /** As an operator starts it: production's log level, standard output into a file. */
 async function startApp(app: App, { dir, brokers, databaseUrl, profiles }: AppPlace): Promise<RunningApp> {
-  const env = { TOKEN_KEY, LOG_LEVEL: 'info', ...(profiles === undefined ? {} : profiled(profiles)) };
+  const env = { TOKEN_KEY, LOG_LEVEL: 'info', WEBHOOK_PRIVATE_TARGETS: 'allow', ...(profiles === undefined ? {} : profiled(profiles)) };
   const bus = await startBus({ data: join(dir, 'logs'), app, port: await freePort(), brokers, databaseUrl, env });
-  return { url: bus.url, usage: () => usageOf(bus.pid), forgetPeak: () => forgetPeak(bus.pid), stop: () => bus.stop() };
+  return { url: bus.url, pid: bus.pid, usage: () => usageOf(bus.pid), forgetPeak: () => forgetPeak(bus.pid), stop: () => bus.stop() };
 }
 
 /** The environment in which a Node process writes a CPU profile into this folder when it ends. */

@@ -1,0 +1,71 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { openGroupLag } from '../measure/group-lag.ts';
+import { eventsInLog } from '../measure/log-records.ts';
+import { percentile } from '../measure/percentiles.ts';
+import { heldBy, type Held } from '../measure/process-usage.ts';
+import type { App, RunningApp, Workbench } from '../measure/workbench.ts';
+import type { Tally } from './tally.ts';
+
+export const GROUPS = ['router', 'tasks', 'remote-work'] as const;
+export type Process = App | 'Kafka';
+
+/** How everything stands at one moment. */
+export interface Look {
+  /** Seconds since the load began. */
+  at: number;
+  /** Events in the log. */
+  events: number;
+  held: Partial<Record<Process, Held & { cpuSeconds: number }>>;
+  /** Records of the log that a group has not committed. */
+  lag: Record<(typeof GROUPS)[number], number>;
+  /** Sent and not yet in a follower's hands. */
+  underWay: number;
+  /** Of the events that came since the look before: from the request until they are in a follower's hands, ms. */
+  p50: number;
+  p99: number;
+  /** Of all records that Kafka keeps. */
+  kafkaBytes: number;
+  postgresBytes: number;
+}
+
+export interface Looker {
+  look(): Promise<Look>;
+  close(): Promise<void>;
+}
+
+export async function openLooker(bench: Workbench, apps: ReadonlyMap<App, RunningApp>, tallies: readonly Tally[]): Promise<Looker> {
+  const lag = await openGroupLag(bench);
+  const database = new Client({ connectionString: bench.databaseUrl });
+  await database.connect();
+  const began = performance.now();
+  const processes = [...[...apps].map(([name, app]) => ({ name: name as Process, pid: app.pid, usage: app.usage })), { name: 'Kafka' as Process, pid: bench.kafkaPid, usage: bench.kafka }];
+  return {
+    async look() {
+      const took = tallies.flatMap((tally) => tally.takeTimes());
+      const lags = await Promise.all(GROUPS.map(async (group) => [group, await lag.of(group)]));
+      const { rows } = await database.query<{ bytes: string }>('select pg_database_size(current_database()) as bytes');
+      return {
+        at: (performance.now() - began) / 1_000,
+        events: await eventsInLog(bench),
+        held: Object.fromEntries(processes.map(({ name, pid, usage }) => [name, { ...heldBy(pid), cpuSeconds: usage().cpuSeconds }])),
+        lag: Object.fromEntries(lags) as Look['lag'],
+        underWay: tallies.reduce((sum, { behind }) => sum + behind, 0),
+        p50: percentile(took, 0.5),
+        p99: percentile(took, 0.99),
+        kafkaBytes: recordBytes(join(bench.kafkaDir, 'data')),
+        postgresBytes: Number(rows[0]?.bytes),
+      };
+    },
+    async close() {
+      await Promise.all([lag.close(), database.end()]);
+    },
+  };
+}
+
+/** Without the indexes, which Kafka writes at their full size from the first record on. */
+function recordBytes(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
+  return files.reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);
+}
