@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BusClient } from '../../tools/demo/bus-client.ts';
+import type { BusClient, InboxEvent } from '../../tools/demo/bus-client.ts';
 
 /** Attendance rows of one agency, numbered from 0; person after person in turn, each in the order of the numbers. */
 const PEOPLE = 40;
@@ -110,23 +110,40 @@ export async function count(client: BusClient, agency: string, sent: number, sub
   }
   // What comes twice may come late.
   await sleep(1_500);
-  const { read, numbers, reordered } = await countNow(client, agency, subscription);
-  const counted = { sent, lost: sent - numbers.size, doubled: read - numbers.size, reordered };
-  process.stdout.write(`faults: ${agency} ${subscription}: ${sent} sent, ${counted.lost} lost, ${counted.doubled} doubled, ${reordered} out of order\n`);
+  return told(`${agency} ${subscription}`, (await countNow(client, agency, subscription)).countedOf(sent));
+}
+
+/** Into the report of the test run. */
+export function told(where: string, counted: Counted): Counted {
+  const { sent, lost, doubled, reordered } = counted;
+  process.stdout.write(`faults: ${where}: ${sent} sent, ${lost} lost, ${doubled} doubled, ${reordered} out of order\n`);
   return counted;
 }
 
-export async function countNow(client: BusClient, agency: string, subscription: string): Promise<{ read: number; numbers: Set<number>; reordered: number }> {
-  const found = { read: 0, numbers: new Set<number>(), reordered: 0 };
-  const last = new Map<string, number>();
-  for await (const page of client.wholeLane(agency, subscription)) {
-    for (const { subject, data } of page) {
+export async function countNow(client: BusClient, agency: string, subscription: string): Promise<Found> {
+  const found = new Found();
+  for await (const page of client.wholeLane(agency, subscription)) found.take(page);
+  return found;
+}
+
+/** What was read so far, by the numbers of its rows. */
+export class Found {
+  read = 0;
+  reordered = 0;
+  readonly numbers = new Set<number>();
+  private readonly last = new Map<string, number>();
+
+  take(events: readonly Pick<InboxEvent, 'subject' | 'data'>[]): void {
+    for (const { subject, data } of events) {
       const number = Number((data.sourceRecord as { key: string }).key);
-      if (number < (last.get(subject) ?? -1)) found.reordered++;
-      last.set(subject, number);
-      found.read++;
-      found.numbers.add(number);
+      if (number < (this.last.get(subject) ?? -1)) this.reordered++;
+      this.last.set(subject, number);
+      this.read++;
+      this.numbers.add(number);
     }
   }
-  return found;
+
+  countedOf(sent: number): Counted {
+    return { sent, lost: sent - this.numbers.size, doubled: this.read - this.numbers.size, reordered: this.reordered };
+  }
 }

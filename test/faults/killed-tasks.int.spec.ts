@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LocalBus } from '../../tools/local/start-bus.ts';
-import { AgencyDesk, type DeskEvent } from '../harness/agency-desk.ts';
+import { AgencyDesk } from '../harness/agency-desk.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
+import { insist, stepsIn, TaskLoad } from './task-load.ts';
 
 const ROUNDS = 4;
 let bus: TestBus;
@@ -9,6 +10,7 @@ let tasks: LocalBus;
 let centre: AgencyDesk;
 let region: AgencyDesk;
 let inbox: AgencyDesk;
+let load: TaskLoad;
 
 beforeAll(async () => {
   bus = await startTestBus(['router', 'gateway']);
@@ -20,46 +22,25 @@ beforeAll(async () => {
 
 afterAll(async () => bus?.stop(), 60_000);
 
-/** A call to an app that may be dead: then the caller sends the same again, under the same key. */
-async function insist(desk: AgencyDesk, path: string, body: object, key: string): Promise<Record<string, unknown>> {
-  for (;;) {
-    const answer = await desk.call('POST', path, body, { 'idempotency-key': key }).catch(() => undefined);
-    if (answer !== undefined && answer.status < 300) return answer.body as Record<string, unknown>;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-}
-
 describe('the tasks app is killed', () => {
   it('given kill -9 again and again while tasks are given and stepped, when callers insist, then each step stands once, in order, in the region’s lane', async () => {
-    const given: string[] = [];
-    const work = (async () => {
-      for (let i = 0; i < ROUNDS * 12; i++) {
-        const { id } = await insist(centre, '/v1/tasks', { to: ['kota-denpasar'], kind: 'ASSIGNMENT', instruction: `tugas ${i}` }, `give-${i}`);
-        await insist(region, `/v1/tasks/${String(id)}/accept`, {}, `accept-${i}`);
-        await insist(region, `/v1/tasks/${String(id)}/submit`, { result: 'beres' }, `submit-${i}`);
-        given.push(String(id));
-      }
-    })();
+    load = new TaskLoad(centre, region, 'kota-denpasar').start();
     for (let round = 0; round < ROUNDS; round++) {
-      const from = given.length;
-      while (given.length < from + 6) await new Promise((later) => setTimeout(later, 20));
+      await load.more(6);
       tasks.signal('SIGKILL');
       await tasks.stop();
       tasks = await bus.start('tasks');
     }
-    await work;
-    const steps = new Map<string, string[]>();
-    const own = (events: readonly DeskEvent[]) => events.filter(({ type }) => !type.includes('received'));
-    for (const { subject, type } of own(await inbox.read('task', (events) => own(events).length >= given.length * 3))) steps.set(subject, [...(steps.get(subject) ?? []), type.split('.')[4] ?? '']);
-    expect(new Set(steps.keys())).toEqual(new Set(given));
-    for (const id of given) expect(steps.get(id)).toEqual(['assigned', 'accepted', 'submitted']);
+    await load.more(6);
+    await load.stop();
+    expect(await stepsIn(inbox, load.given)).toEqual(new Map(load.given.map((id) => [id, ['assigned', 'accepted', 'submitted']])));
   }, 120_000);
 
   it('given it is down and remote-work, too, when a snapshot is asked for, then 503 says when to come back and for which parts; one that has begun goes on, and another begins when it is back', async () => {
     const linesOf = (body: unknown) => String(body).trimEnd().split('\n').map((line) => JSON.parse(line) as { kind?: string; after?: string; cursor?: string });
     const whole = linesOf((await inbox.call('GET', '/v1/snapshot?kinds=task')).body);
     const { after } = whole.find((line) => line.after !== undefined) ?? {};
-    expect([whole.filter(({ kind }) => kind === 'task').length, whole.at(-1)?.cursor]).toEqual([ROUNDS * 12, expect.any(String)]);
+    expect([whole.filter(({ kind }) => kind === 'task').length, whole.at(-1)?.cursor]).toEqual([load.given.length, expect.any(String)]);
     tasks.signal('SIGKILL');
     await tasks.stop();
     // Its rules come into every partition of the log.

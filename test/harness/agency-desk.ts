@@ -1,3 +1,4 @@
+import type { TokenOf } from '../../tools/demo/bus-client.ts';
 import { mintToken } from '../../tools/local/mint-token.ts';
 import type { RunningBus } from '../../tools/local/folders.ts';
 
@@ -25,8 +26,8 @@ export class AgencyDesk {
   ) {}
 
   /** `url`: where the bus answers, which may change. */
-  static async open(bus: RunningBus, agency: string, url: () => string = () => bus.url): Promise<AgencyDesk> {
-    return new AgencyDesk(url, await mintToken(bus, agency));
+  static async open(bus: RunningBus, agency: string, url: () => string = () => bus.url, tokenOf: TokenOf = mintToken): Promise<AgencyDesk> {
+    return new AgencyDesk(url, await tokenOf(bus, agency));
   }
 
   async call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<DeskAnswer> {

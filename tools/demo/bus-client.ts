@@ -34,6 +34,8 @@ export interface Sent {
 /** So many events, or those that are asked for. */
 export type Enough = number | ((events: readonly InboxEvent[]) => boolean);
 
+export type TokenOf = (bus: RunningBus, agency: string) => Promise<string>;
+
 const LOOK_MS = 100;
 
 /** The bus as agencies' own programs see it. */
@@ -41,16 +43,19 @@ export class BusClient {
   private readonly bus: RunningBus;
   /** Where what publishes is sent: of separate apps the connector's address. */
   private readonly door: () => string;
+  private readonly tokenOf: TokenOf;
   private readonly tokens = new Map<string, string>();
   private readonly cursors = new Map<string, string>();
 
-  constructor(bus: RunningBus, door: () => string = () => bus.url) {
+  /** `tokenOf`: makes an agency join, and gives its token. */
+  constructor(bus: RunningBus, door: () => string = () => bus.url, tokenOf: TokenOf = mintToken) {
     this.bus = bus;
     this.door = door;
+    this.tokenOf = tokenOf;
   }
 
   async join(agency: string): Promise<void> {
-    this.tokens.set(agency, await mintToken(this.bus, agency));
+    this.tokens.set(agency, await this.tokenOf(this.bus, agency));
   }
 
   handOver(agency: string, contentType: string, bytes: Uint8Array): Promise<Receipt> {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Explained } from './explain.ts';
 import { ROOT, type RunningBus } from './folders.ts';
 
-/** A bearer token of a local bus for one agency, or by `--client` a client id and secret; the first makes the agency join. Throws `Explained`. */
-export async function mintToken(bus: RunningBus, agency: string, flag?: string): Promise<string> {
+/** A bearer token of a local bus for one agency, or by `--client` a client id and secret; the first makes the agency join. `more`: for its environment. Throws `Explained`. */
+export async function mintToken(bus: RunningBus, agency: string, flag?: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
   const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', 'simpul', 'src', 'token.js'), agency, ...(flag === undefined ? [] : [flag])], {
-    env: { ...process.env, KAFKA_BROKERS: bus.brokers, DATABASE_URL: bus.databaseUrl },
+    env: { ...process.env, KAFKA_BROKERS: bus.brokers, DATABASE_URL: bus.databaseUrl, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, err] = ['', ''];

@@ -18,11 +18,17 @@ export interface KafkaOptions {
   port?: number;
   /** Further settings of the broker, or others in place of ours. */
   settings?: Readonly<Record<string, string>>;
+  /** Of a node among several: all of them, `<id>@<host>:<port>:<directory id>`, comma-separated. */
+  controllers?: string;
+  /** Java's own, such as the size of its heap. */
+  javaOptions?: readonly string[];
   say?: (line: string) => void;
 }
 
+const HEAP = ['-Xmx512m', '-Xms512m', '-XX:+UseG1GC'];
+
 /** One real broker (KRaft, combined mode) on 127.0.0.1; what `dir` holds from before is found again. */
-export async function startKafka({ dir, port, settings: more = {}, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
+export async function startKafka({ dir, port, settings: more = {}, controllers, javaOptions = HEAP, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
   await fetchKafka(say);
   mkdirSync(dir, { recursive: true });
   const listen = port ?? (await freePort());
@@ -30,9 +36,9 @@ export async function startKafka({ dir, port, settings: more = {}, say = () => {
   const own = Object.entries(more).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(settings, properties(dir, listen, await freePort()) + own.join(''));
   writeFileSync(join(dir, 'log4j2.yaml'), LOG4J);
-  if (!existsSync(join(dir, 'data', 'meta.properties'))) await format(settings);
+  if (!existsSync(join(dir, 'data', 'meta.properties'))) await format(settings, controllers);
   const logFile = join(dir, 'broker.log');
-  const broker = await startGuarded({ command: 'java', args: java(dir, 'kafka.Kafka', [settings], '512m'), stopSignal: 'TERM', logFile });
+  const broker = await startGuarded({ command: 'java', args: java(dir, 'kafka.Kafka', [settings], javaOptions), stopSignal: 'TERM', logFile });
   if (!(await waitForPort(listen, 60_000, () => !broker.exited))) {
     await broker.stop();
     throw new Explained(`Kafka did not start; its own words are in ${logFile}`);
@@ -40,12 +46,13 @@ export async function startKafka({ dir, port, settings: more = {}, say = () => {
   return Object.assign(broker, { brokers: `127.0.0.1:${listen}`, port: listen });
 }
 
-async function format(settings: string): Promise<void> {
-  await runTool('java', java(join(settings, '..'), 'kafka.tools.StorageTool', ['format', '--standalone', '--ignore-formatted', '-t', 'c2ltcHVsLWxvY2FsLWthZg', '-c', settings], '128m'), 'Kafka could not set up its folder');
+async function format(settings: string, controllers: string | undefined): Promise<void> {
+  const quorum = controllers === undefined ? ['--standalone'] : ['--initial-controllers', controllers];
+  await runTool('java', java(join(settings, '..'), 'kafka.tools.StorageTool', ['format', ...quorum, '--ignore-formatted', '-t', 'c2ltcHVsLWxvY2FsLWthZg', '-c', settings], ['-Xmx128m']), 'Kafka could not set up its folder');
 }
 
-function java(dir: string, main: string, args: readonly string[], heap: string): string[] {
-  return [`-Xmx${heap}`, `-Xms${heap}`, '-XX:+UseG1GC', `-Dlog4j2.configurationFile=${join(dir, 'log4j2.yaml')}`, '-cp', join(KAFKA_JARS, '*'), main, ...args];
+function java(dir: string, main: string, args: readonly string[], options: readonly string[]): string[] {
+  return [...options, `-Dlog4j2.configurationFile=${join(dir, 'log4j2.yaml')}`, '-cp', join(KAFKA_JARS, '*'), main, ...args];
 }
 
 // Locally one broker holds everything, so replication is 1; production mode of the apps refuses that.
