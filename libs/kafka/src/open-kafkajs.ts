@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
+import { followCoordinators } from './follow-coordinator.ts';
 import type { KafkaAddress } from './kafka-address.ts';
 
 interface RequestQueue {
@@ -14,6 +15,8 @@ const schedule = prototype.scheduleCheckPendingRequests;
 prototype.scheduleCheckPendingRequests = function () {
   if (this.pending.length > 0) schedule.call(this);
 };
+
+followCoordinators();
 
 export function openKafkajs({ brokers, clientId }: KafkaAddress, settings: Pick<KafkaConfig, 'requestTimeout' | 'retry'>): Kafka {
   return new Kafka({ clientId, brokers: brokers.split(','), logLevel: logLevel.NOTHING, connectionTimeout: 2_000, ...settings });
