@@ -21,10 +21,11 @@ import { ledger } from './ledger.ts';
 import { longpoll } from './longpoll.ts';
 import { morning } from './morning.ts';
 import { route } from './route.ts';
+import { scale } from './scale.ts';
 import { status } from './status.ts';
 import { translate } from './translate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [translate, http, ledger, files, route, lanes, latency, longpoll, catchup, circular, status, morning];
+const BENCHMARKS: readonly Benchmark[] = [translate, http, ledger, files, route, lanes, latency, longpoll, catchup, circular, status, morning, scale];
 const OPTIONS = { list: { type: 'boolean' }, quick: { type: 'boolean' }, profile: { type: 'boolean' }, runs: { type: 'string' }, json: { type: 'string' }, compare: { type: 'string' } } as const;
 const HELP = [
   ['', 'all of them, one after the other; each writes its medians into docs/performance.md'],

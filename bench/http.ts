@@ -1,8 +1,8 @@
 import { authorizationOf } from './measure/bench-token.ts';
 import type { Benchmark } from './measure/benchmark.ts';
-import type { Answer } from './measure/kept-connection.ts';
 import { eventsInLog, someEvents } from './measure/log-records.ts';
 import { rawLimit } from './measure/raw-limit.ts';
+import { requireAccepted } from './measure/require-accepted.ts';
 import { sendLoad } from './measure/send-load.ts';
 import type { RunningApp, Workbench } from './measure/workbench.ts';
 import { kindOf } from './records/kinds.ts';
@@ -66,8 +66,4 @@ async function send(bench: Workbench, connector: RunningApp, requests: number, r
   const [came, sent] = [(await eventsInLog(bench)) - before, 1.25 * requests * records];
   if (came < sent) throw new Error(`of ${sent} acknowledged records ${came} stand in the log`);
   return { perSecond: (requests * records) / seconds, perCpuSecond: (requests * records) / cpuSeconds };
-}
-
-function requireAccepted({ status, body }: Answer, records: number): void {
-  if (status !== 202 || !body.includes(`"accepted":${records},`)) throw new Error(`answered ${status}: ${body.toString().slice(0, 300)}`);
 }

@@ -23,7 +23,7 @@ const LOOK_MS = 20_000;
 const DRAIN_MS = 120_000;
 /** What comes a second time may come late. */
 const AFTERWARDS_MS = 5_000;
-/** A shorter run is a try and writes no report. */
+/** A shorter run is a try and writes no report, nor does one at another rate. */
 const REPORTED_HOURS = 0.5;
 
 const say = (line: string) => console.log(`soak: ${line}`);
@@ -42,7 +42,7 @@ await runCommand(async () => {
   const machine = describeMachine(new Date());
   printTable(title, HEADINGS, figures.map(rowOf));
   console.log(`\n  ${machine}`);
-  if (hours >= REPORTED_HOURS) writeReport(join(ROOT, 'docs', 'soak.md'), { name: 'soak', title, figures, machine, runs: 1 });
+  if (hours >= REPORTED_HOURS && rate === MEAN_RATE) writeReport(join(ROOT, 'docs', 'soak.md'), { name: 'soak', title: 'As measured', figures, machine, runs: 1 });
   const wrong = figures.filter((figure) => isReached(figure) === false);
   for (const { what } of wrong) say(`not as it should be: ${what}`);
   return wrong.length === 0 ? 0 : 1;

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { capacityTable } from '../bench/scale/capacity-table.ts';
 import { adapterKit } from './docs/adapter-kit.ts';
 import { taskLifeCycle } from './docs/task-life-cycle.ts';
 import { ROOT } from './local/folders.ts';
 
 /** Parts of pages that the code writes: what stands between `<!-- from the code: <name> -->` and `<!-- end -->`. */
-const PARTS: Readonly<Record<string, readonly [page: string, write: () => string]>> = { 'task life cycle': ['docs/tasks.md', taskLifeCycle], 'adapter kit': ['docs/adapter-kit.md', adapterKit] };
+const PARTS: Readonly<Record<string, readonly [page: string, write: () => string]>> = { 'task life cycle': ['docs/tasks.md', taskLifeCycle], 'adapter kit': ['docs/adapter-kit.md', adapterKit], capacity: ['docs/scale.md', capacityTable] };
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];

@@ -15,21 +15,32 @@ export interface Load {
   /** Lanes that each event goes to. */
   copies: number;
   eventOf(number: number): SimpulEvent;
+  /** Routers; 1 unless told. */
+  processes?: number;
 }
 
-/** Opens the lanes and fills the log while no router runs, then starts one and watches it until every copy stands in its lane. Counted are copies. */
-export async function routeAll(bench: Workbench, say: (line: string) => void, { rules, events, copies, eventOf }: Load): Promise<Watched & { rssPeakMb: number }> {
+export interface Routed extends Watched {
+  /** Kafka's CPU, per event. */
+  kafkaMicros: number;
+  /** Of the largest. */
+  rssPeakMb: number;
+}
+
+/** Opens the lanes and fills the log while no router runs, then starts routers and watches them until every copy stands in its lane. Counted are copies. */
+export async function routeAll(bench: Workbench, say: (line: string) => void, { rules, events, copies, eventOf, processes = 1 }: Load): Promise<Routed> {
   say(`opening ${rules.length} lanes and filling the log with ${events.toLocaleString('en')} events …`);
   await openLanes(bench, rules);
   await appendAll(bench.log, events, (number) => logRecordOf(eventOf(number)));
   say('routing …');
-  const router = await bench.start('router');
+  const kafka = bench.kafka().cpuSeconds;
+  const routers = await Promise.all(Array.from({ length: processes }, () => bench.start('router')));
   try {
-    const watched = await watchCounter(router, COPIED, events * copies);
+    const watched = await watchCounter(routers, COPIED, events * copies);
+    const kafkaMicros = (1e6 * (bench.kafka().cpuSeconds - kafka)) / events;
     const copied = await recordsIn(bench, rules);
     if (copied < events * copies) throw new Error(`the lanes hold ${copied} records, not ${events * copies}`);
-    return { ...watched, rssPeakMb: router.usage().rssPeakMb };
+    return { ...watched, kafkaMicros, rssPeakMb: Math.max(...routers.map((router) => router.usage().rssPeakMb)) };
   } finally {
-    await router.stop();
+    await Promise.all(routers.map((router) => router.stop()));
   }
 }

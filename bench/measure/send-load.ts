@@ -17,13 +17,15 @@ export interface Sent {
   cpuSeconds: number;
 }
 
-/** Sends as fast as the app answers: each connection its next request when the one before is answered. */
-export async function sendLoad(app: RunningApp, load: Load): Promise<Sent> {
-  const connections = await Promise.all(Array.from({ length: load.connections }, () => KeptConnection.open(app.url)));
+/** Sends as fast as the app answers, or several of its kind by turns: each connection its next request when the one before is answered. */
+export async function sendLoad(app: RunningApp | readonly RunningApp[], load: Load): Promise<Sent> {
+  const apps = [app].flat();
+  const cpuSeconds = () => apps.reduce((sum, one) => sum + one.usage().cpuSeconds, 0);
+  const connections = await Promise.all(Array.from({ length: load.connections }, (_, i) => KeptConnection.open((apps[i % apps.length] as RunningApp).url)));
   await sendAll(connections, load, 0, load.warmUp);
-  const [since, before] = [performance.now(), app.usage()];
+  const [since, before] = [performance.now(), cpuSeconds()];
   await sendAll(connections, load, load.warmUp, load.warmUp + load.requests);
-  const sent = { seconds: (performance.now() - since) / 1_000, cpuSeconds: app.usage().cpuSeconds - before.cpuSeconds };
+  const sent = { seconds: (performance.now() - since) / 1_000, cpuSeconds: cpuSeconds() - before };
   for (const connection of connections) connection.close();
   return sent;
 }

@@ -22,6 +22,8 @@ export interface RunningApp {
   /** From here on the peak is that of what comes. */
   forgetPeak(): void;
   stop(): Promise<void>;
+  /** As `kill -9`. */
+  kill(): Promise<void>;
 }
 
 export interface WorkbenchOptions {
@@ -93,7 +95,11 @@ interface AppPlace {
 async function startApp(app: App, { dir, brokers, databaseUrl, profiles }: AppPlace): Promise<RunningApp> {
   const env = { TOKEN_KEY, LOG_LEVEL: 'info', WEBHOOK_PRIVATE_TARGETS: 'allow', ...(profiles === undefined ? {} : profiled(profiles)) };
   const bus = await startBus({ data: join(dir, 'logs'), app, port: await freePort(), brokers, databaseUrl, env });
-  return { url: bus.url, pid: bus.pid, usage: () => usageOf(bus.pid), forgetPeak: () => forgetPeak(bus.pid), stop: () => bus.stop() };
+  const kill = () => {
+    bus.signal('SIGKILL');
+    return bus.stop();
+  };
+  return { url: bus.url, pid: bus.pid, usage: () => usageOf(bus.pid), forgetPeak: () => forgetPeak(bus.pid), stop: () => bus.stop(), kill };
 }
 
 /** The environment in which a Node process writes a CPU profile into this folder when it ends. */

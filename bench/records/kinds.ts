@@ -14,8 +14,8 @@ export interface Kind {
 }
 
 export const KINDS: readonly Kind[] = [
-  { agency: 'kota-makassar', what: 'Debezium inserts', contentType: 'application/x-ndjson', body: lines((number) => makassarCheckIn(number)) },
-  { agency: 'kab-deli-serdang', what: 'Debezium updates', contentType: 'application/x-ndjson', body: lines((number) => deliSerdangCorrection(number)) },
+  { agency: 'kota-makassar', what: 'Debezium inserts', contentType: 'application/x-ndjson', body: lines(makassarCheckIn) },
+  { agency: 'kab-deli-serdang', what: 'Debezium updates', contentType: 'application/x-ndjson', body: lines(deliSerdangCorrection) },
   { agency: 'bkn', what: 'SIASN JSON, through the ledger', contentType: 'application/x-ndjson', body: lines(siasnAnswer) },
   { agency: 'kemenkeu', what: 'CSV, through the ledger', contentType: 'text/csv', body: wrapped(FLEXIBLE_WORK_HEAD, flexibleWorkRow, '') },
   { agency: 'kota-denpasar', what: 'SOAP, through the ledger', contentType: 'text/xml', body: wrapped(MUTATIONS_HEAD, promotion, MUTATIONS_TAIL) },

@@ -1,10 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { openGroupLag } from '../measure/group-lag.ts';
 import { eventsInLog } from '../measure/log-records.ts';
 import { percentile } from '../measure/percentiles.ts';
 import { heldBy, type Held } from '../measure/process-usage.ts';
+import { recordBytes } from '../measure/record-bytes.ts';
 import type { App, RunningApp, Workbench } from '../measure/workbench.ts';
 import type { Tally } from './tally.ts';
 
@@ -54,7 +53,7 @@ export async function openLooker(bench: Workbench, apps: ReadonlyMap<App, Runnin
         underWay: tallies.reduce((sum, { behind }) => sum + behind, 0),
         p50: percentile(took, 0.5),
         p99: percentile(took, 0.99),
-        kafkaBytes: recordBytes(join(bench.kafkaDir, 'data')),
+        kafkaBytes: recordBytes(bench),
         postgresBytes: Number(rows[0]?.bytes),
       };
     },
@@ -62,10 +61,4 @@ export async function openLooker(bench: Workbench, apps: ReadonlyMap<App, Runnin
       await Promise.all([lag.close(), database.end()]);
     },
   };
-}
-
-/** Without the indexes, which Kafka writes at their full size from the first record on. */
-function recordBytes(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
-  return files.reduce((sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0), 0);
 }

@@ -11,6 +11,7 @@ export const PRODUCTION_REPLICAS = 3;
 export const PRODUCTION_CONFIG: Readonly<Record<string, string>> = { 'min.insync.replicas': '2', 'unclean.leader.election.enable': 'false' };
 /** As long as events and lanes are kept, so that a consumer that rests does not begin again. */
 const OFFSETS_MINUTES = 90 * 24 * 60;
+const [MINUTES, REPLICAS] = ['offsets.retention.minutes', 'offsets.topic.replication.factor'];
 
 interface Found {
   topic: string;
@@ -43,11 +44,18 @@ async function describe(admin: Admin, names: readonly string[]): Promise<Found[]
   });
 }
 
+/** Why a broker does not keep consumer groups safe; empty = it does. */
+export function whatIsWrongAt(broker: string, config: ReadonlyMap<string, string>): string[] {
+  const [minutes, replicas] = [MINUTES, REPLICAS].map((name) => Number(config.get(name) ?? 0)) as [number, number];
+  const wrong: string[] = [];
+  if (minutes < OFFSETS_MINUTES) wrong.push(`broker ${broker} forgets consumer offsets after ${minutes} minutes instead of ${OFFSETS_MINUTES} (${MINUTES})`);
+  // With one copy, whoever reads the log stands still while the broker that has it is away.
+  if (replicas < PRODUCTION_REPLICAS) wrong.push(`broker ${broker} keeps ${replicas} copies of consumer offsets instead of ${PRODUCTION_REPLICAS} (${REPLICAS})`);
+  return wrong;
+}
+
 async function brokersWrong(admin: Admin): Promise<string[]> {
   const { brokers } = await admin.describeCluster();
-  const { resources } = await admin.describeConfigs({ includeSynonyms: false, resources: brokers.map(({ nodeId }) => ({ type: ConfigResourceTypes.BROKER, name: String(nodeId), configNames: ['offsets.retention.minutes'] })) });
-  return resources.flatMap(({ resourceName, configEntries }) => {
-    const minutes = Number(configEntries.find(({ configName }) => configName === 'offsets.retention.minutes')?.configValue ?? 0);
-    return minutes >= OFFSETS_MINUTES ? [] : [`broker ${resourceName} forgets consumer offsets after ${minutes} minutes instead of ${OFFSETS_MINUTES} (offsets.retention.minutes)`];
-  });
+  const { resources } = await admin.describeConfigs({ includeSynonyms: false, resources: brokers.map(({ nodeId }) => ({ type: ConfigResourceTypes.BROKER, name: String(nodeId), configNames: [MINUTES, REPLICAS] })) });
+  return resources.flatMap(({ resourceName, configEntries }) => whatIsWrongAt(resourceName, new Map(configEntries.map(({ configName, configValue }) => [configName, configValue]))));
 }

@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openGroupLag, type GroupLag } from '../measure/group-lag.ts';
+import type { App, Workbench } from '../measure/workbench.ts';
+import type { Figure } from '../report/figure.ts';
+
+const LOOK_MS = 100;
+
+/** The log's other readers go over what the routers had. */
+export async function readers(bench: Workbench, say: (line: string) => void): Promise<Figure[]> {
+  const lag = await openGroupLag(bench);
+  try {
+    const tasks = await readAll(bench, say, lag, 'tasks');
+    const remoteWork = await readAll(bench, say, lag, 'remote-work');
+    return [
+      { what: 'tasks: its CPU per event', value: tasks.micros, unit: 'µs' },
+      { what: 'remote-work', value: remoteWork.perSecond, unit: 'events/s' },
+      { what: 'remote-work: its CPU per event', value: remoteWork.micros, unit: 'µs' },
+      { what: 'remote-work: PostgreSQL’s CPU per event', value: remoteWork.postgresMicros, unit: 'µs' },
+    ];
+  } finally {
+    await lag.close();
+  }
+}
+
+/** From the first look at which it has begun until it has taken in everything. The consumer's group has the app's name. */
+async function readAll(bench: Workbench, say: (line: string) => void, lag: GroupLag, name: App & ('tasks' | 'remote-work')) {
+  say(`${name} reads the log …`);
+  const all = await lag.of(name);
+  const app = await bench.start(name);
+  try {
+    const look = async () => ({ left: await lag.of(name), at: performance.now(), cpu: app.usage().cpuSeconds, postgres: bench.postgres().cpuSeconds });
+    let now = await look();
+    while (now.left === all) [now] = [await look(), await sleep(LOOK_MS)];
+    const first = now;
+    while (now.left > 0) [now] = [await look(), await sleep(LOOK_MS)];
+    const events = first.left;
+    return { perSecond: (1_000 * events) / (now.at - first.at), micros: (1e6 * (now.cpu - first.cpu)) / events, postgresMicros: (1e6 * (now.postgres - first.postgres)) / events };
+  } finally {
+    await app.stop();
+  }
+}
