@@ -5,6 +5,8 @@ export interface Peeked {
   all: AsyncGenerator<Buffer>;
   /** Why the head could not be understood: as found, or that the input broke off within it. */
   blame: (found: unknown) => unknown;
+  /** Lets go of the input, also where `all` was never begun. */
+  close: () => Promise<void>;
 }
 
 export async function peek(input: AsyncIterable<Uint8Array>, atLeast: number): Promise<Peeked> {
@@ -26,7 +28,7 @@ export async function peek(input: AsyncIterable<Uint8Array>, atLeast: number): P
     }
   }
   const head = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
-  return { head, all: whole(head, iterator, end), blame: (found) => (end && 'error' in end ? end.error : found) };
+  return { head, all: whole(head, iterator, end), blame: (found) => (end && 'error' in end ? end.error : found), close: async () => void (await iterator.return?.()) };
 }
 
 interface End {

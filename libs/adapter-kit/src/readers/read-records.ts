@@ -42,10 +42,14 @@ function advised(error: UnreadableBody, { en, id }: { en: string; id: string }):
 }
 
 async function* read(input: AsyncIterable<Uint8Array>, source: SourceSpec, hints: ReadHints): AsyncGenerator<SourceRecord[]> {
-  const { head, all, blame } = await peek(await unzipped(input), 65_536);
-  if (isOle2(head)) return refuseOle2(all, WANTED[source.format]);
-  const found = foundFormat(head, WANTED[source.format], hints, blame);
-  yield* batches(recordsOf(all, head, source, found, hints));
+  const { head, all, blame, close } = await peek(await unzipped(input), 65_536);
+  try {
+    if (isOle2(head)) return await refuseOle2(all, WANTED[source.format]);
+    const found = foundFormat(head, WANTED[source.format], hints, blame);
+    yield* batches(recordsOf(all, head, source, found, hints));
+  } finally {
+    await close();
+  }
 }
 
 /** A table may come as CSV or as a workbook: people save the one as the other. */

@@ -19,6 +19,8 @@ export function parseBodies(fastify: FastifyInstance): void {
     if ((request.routeOptions.config as { streamedBody?: boolean }).streamedBody === true) return payload;
     return parse(mediaType(request.headers['content-type']), await collect(payload, request), request.routeOptions.url === TOKEN_ROUTE);
   });
+  // What a handler left unread of a body stands in front of the next request of its connection.
+  fastify.addHook('onResponse', async ({ raw }: FastifyRequest) => void raw.resume());
 }
 
 const mediaType = (contentType: string | undefined) => (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
