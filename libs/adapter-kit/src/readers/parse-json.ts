@@ -28,6 +28,8 @@ function isRounded(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
+/** The text is gone through once for each key: of more than this the reviver is cheaper. */
+const MOST_KEYS = 16;
 const PLAIN_KEY = /^[A-Za-z_]\w*$/;
 
 /**
@@ -72,8 +74,9 @@ function findRounded(value: unknown, owners: Map<string, Record<string, unknown>
       if (!findRounded(item, owners)) return false;
     } else {
       const known = owners.get(key);
-      if (known === undefined) owners.set(key, [object]);
-      else known.push(object);
+      if (known !== undefined) known.push(object);
+      else if (owners.size === MOST_KEYS) return false;
+      else owners.set(key, [object]);
     }
   }
   return true;
