@@ -56,7 +56,7 @@ function readLetterNo(row: Row): string {
 
 /** One column for two things: how urgent ("Segera") and how secret ("Rahasia"), also both ("Segera / Rahasia"). */
 function readSifat(cell: unknown): Pick<Disposition, 'urgency' | 'secrecy'> {
-  const words = required(cleanText(cell, '/SIFAT'), '/SIFAT').split(/\s*(?:[/,;&+]|\bdan\b)\s*/i);
+  const words = required(cleanText(cell, '/SIFAT'), '/SIFAT').split(/[/,;&+]|\bdan\b/i).map((word) => word.trim());
   const urgencies = words.filter((word) => !/^(sangat )?rahasia$|^terbatas$/i.test(word));
   const [urgency = 'NORMAL', ...others] = urgencies.map((word) => required(cleanUrgency(word, '/SIFAT'), '/SIFAT'));
   if (others.some((other) => other !== urgency)) return reject('urgency-unknown', '/SIFAT', 'SIFAT names two urgencies', 'Keep the one that holds.', { message: 'SIFAT memuat dua sifat.', hint: 'Tulis satu saja yang berlaku.' });

@@ -32,7 +32,7 @@ export function readSender(cell: unknown, own: string, agencies: AgencyDirectory
   if (text === undefined) return { party: { agency: own }, outside: false };
   const whole = findAgency(agencies, text);
   if (whole) return { party: { agency: whole.id }, outside: false };
-  const tail = /^(.+) (kementerian .+)$/i.exec(text);
+  const tail = /^(.+) (kementerian .+)$/is.exec(text);
   const ministry = findAgency(agencies, tail?.[2]);
   if (ministry) return { party: { agency: ministry.id, position: tail?.[1] ?? '' }, outside: false };
   if (OUTSIDER.test(text) || tail) return { party: { agency: own, position: text }, outside: true };

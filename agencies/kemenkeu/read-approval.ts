@@ -57,7 +57,7 @@ const PLACES = {
 
 const CIRCULAR = /^(SE|surat edaran)\b.*\d/i;
 
-const WITH_CLOCK = /[ T,]\D*\d{1,2}[:.]\d{2}/;
+const WITH_CLOCK = /[ T,][^\d T,]*\d{1,2}[:.]\d{2}/;
 const ZERO_DATE = /^[0\s:/.-]+$/;
 
 /** `13/03/2026 15.42`; a day alone counts from its beginning, and the event says so. */

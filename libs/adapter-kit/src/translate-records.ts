@@ -141,7 +141,7 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof RecordRefused) return withoutNumbers(error.refusal);
   const name = error instanceof Error ? error.constructor.name : typeof error;
   const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '') : '';
-  const line = (/agencies\/([\w-]+\/[\w.-]+\.ts:\d+:\d+)/.exec(stack) ?? /([\w.-]+\.ts:\d+:\d+)/.exec(stack))?.[1];
+  const line = (/agencies\/([\w-]+\/[\w.-]+\.ts:\d+:\d+)/.exec(stack) ?? /(?<![\w.-])([\w.-]+\.ts:\d+:\d+)/.exec(stack))?.[1];
   return { code: 'adapter-error', pointer: '', message: `the adapter failed on this record: ${name}${line ? ` at ${line}` : ''}`, hint: 'Tell the adapter’s owner; the record is kept and can be retried.' };
 }
 

@@ -132,7 +132,7 @@ export async function readStyles(chunks: AsyncIterable<string>): Promise<Set<num
   let style = 0;
   await walkAll(chunks, {
     open(name, at) {
-      if (name === 'numFmt' && /[dmy]/i.test((at.formatCode ?? '').replaceAll(/\[[^\]]*\]|"[^"]*"|\\./g, ''))) custom.add(Number(at.numFmtId));
+      if (name === 'numFmt' && /[dmy]/i.test((at.formatCode ?? '').replaceAll(/\[[^\]]*(?:\]|$)|"[^"]*(?:"|$)|\\./g, ''))) custom.add(Number(at.numFmtId));
       expectAtMost(MAX_FORMATS, custom.size, 'formats of dates');
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;

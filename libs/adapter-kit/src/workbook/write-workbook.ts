@@ -83,7 +83,7 @@ const LONGEST_NAME = 31;
 function namesOf(sheets: readonly SheetDraft[]): string[] {
   const taken = new Set([LISTS]);
   return sheets.map(({ name }, i) => {
-    const plain = name.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ').replaceAll(/^[\s']+|[\s']+$/g, '') || `Sheet${i + 1}`;
+    const plain = name.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ').replaceAll(/^[\s']+|(?<![\s'])[\s']+$/g, '') || `Sheet${i + 1}`;
     let free = plain.slice(0, LONGEST_NAME);
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${plain.slice(0, LONGEST_NAME - 1 - String(n).length)} ${n}`;
     taken.add(free.toLowerCase());

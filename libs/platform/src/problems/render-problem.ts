@@ -7,7 +7,7 @@ export type Language = 'en' | 'id';
 export function languageOf(acceptLanguage: string | undefined, otherwise: Language = 'en'): Language {
   const weight = { en: 0, id: 0 };
   for (const part of (acceptLanguage ?? '').toLowerCase().split(',')) {
-    const match = /^\s*(en|id|in)\b[a-z-]*\s*(?:;\s*q=([\d.]+))?\s*$/.exec(part);
+    const match = /^(en|id|in)\b[a-z-]*(?:\s*;\s*q=([\d.]+))?$/.exec(part.trim());
     if (match === null) continue;
     const language = match[1] === 'en' ? 'en' : 'id';
     weight[language] = Math.max(weight[language], match[2] === undefined ? 1 : Number(match[2]) || 0);
