@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import type { NamedAttachment, NamedEmployee, NamedHandler } from '../tasks/task-requests.ts';
@@ -104,12 +104,13 @@ export class SubmitBody extends WithFiles {
   result!: string;
 }
 
-export class CommentBody extends WithFiles {
+/** What is inherited as optional stays so: a comment's note is no longer the same member. */
+export class CommentBody extends OmitType(WithFiles, ['note']) {
   @ApiProperty()
   @IsString()
   @MinLength(1)
   @MaxLength(4_000)
-  declare note: string;
+  note!: string;
 }
 
 export class RecallBody {
