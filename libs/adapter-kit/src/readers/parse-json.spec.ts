@@ -30,6 +30,11 @@ const { json } = fc.letrec<{ json: string }>((tie) => ({
   ),
 }));
 
+it('given more names of long numbers than are looked for one by one, then they come out exactly as well', () => {
+  const document = `{${Array.from({ length: 40 }, (_, i) => `"k${i}": 19830217200904190${i % 10}`).join(', ')}}`;
+  expect(parseJson(Buffer.from(document))).toEqual({ value: exactly(document) });
+});
+
 it('given any JSON, then its integers come out exactly as they are written', () => {
   fc.assert(
     fc.property(json, (document) => {

@@ -89,6 +89,20 @@ describe('given a body', () => {
     expect((await readAll('<x/>', XML)).stopped?.indonesian).toContain('<pegawai>');
   });
 
+  it.each([['neither text nor a workbook', Buffer.alloc(70_000)], ['a table, where JSON is read', CSV_BODY], ['gzip of such', gzipSync(CSV_BODY)]])('when its beginning tells that it is %s, then it is let go of', async (_, body) => {
+    let isLetGo = false;
+    const input = async function* () {
+      try {
+        yield Buffer.from(body);
+        yield Buffer.from('more');
+      } finally {
+        isLetGo = true;
+      }
+    };
+    await expect(readAll(input(), JSON_SOURCE)).resolves.toMatchObject({ records: [], stopped: { code: expect.any(String) } });
+    expect(isLetGo).toBe(true);
+  });
+
   it('when its sender hangs up, then that is told as it is, after what came before', async () => {
     const seen: unknown[] = [];
     const body = (async function* cut() {
