@@ -5,9 +5,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from './config/load-config.ts';
+import { withGeneralProblems } from './docs/general-problems.ts';
+import { ProblemDto } from './docs/problem.dto.ts';
 import { HealthModule } from './health/health.module.ts';
 import { AllowedMethods } from './http/allowed-methods.ts';
 import { parseBodies } from './http/body-parsing.ts';
+import { refuseNul } from './http/refuse-nul.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { validateInput } from './http/validate-input.ts';
 import { InfrastructureModule } from './infrastructure.module.ts';
@@ -15,6 +18,7 @@ import type { AppLogger } from './logging/app-logger.ts';
 import { collectProcessMetrics } from './metrics/metrics.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { sendProblem } from './problems/send-problem.ts';
+import { refuseUnreadable } from './problems/refuse-unreadable.ts';
 import { toProblem } from './problems/to-problem.ts';
 
 export interface CreateOptions {
@@ -45,6 +49,7 @@ export function httpAdapter(): FastifyAdapter {
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
+    clientErrorHandler: refuseUnreadable,
     // An address that is none is refused before there is a route whose filter could answer.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => sendProblem(toProblem(error), request, reply),
   });
@@ -56,6 +61,7 @@ export function prepareHttp(app: NestFastifyApplication, logger: AppLogger): voi
   collectProcessMetrics();
   parseBodies(fastify);
   observeRequests(fastify, logger.pino);
+  refuseNul(fastify);
   app.useGlobalFilters(new ProblemFilter(new AllowedMethods(fastify)));
   app.useGlobalPipes(validateInput());
 }
@@ -68,5 +74,5 @@ function documentApi(app: NestFastifyApplication, name: string): void {
     .setVersion('1')
     .addBearerAuth()
     .build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, config));
+  SwaggerModule.setup('docs', app, () => withGeneralProblems(SwaggerModule.createDocument(app, config, { extraModels: [ProblemDto] })));
 }

@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -32,6 +34,13 @@ class ThingsController {
   @Post('stream')
   async stream(@Body() body: Readable | undefined) {
     return { length: body === undefined ? 0 : (await text(body)).length };
+  }
+
+  @Public()
+  @StreamedBody()
+  @Post('head')
+  async head(@Body() body: Readable) {
+    for await (const part of body.iterator({ destroyOnReturn: false })) return { length: (part as Buffer).length };
   }
 }
 
@@ -107,7 +116,7 @@ describe('a started app', () => {
     expect(broken).toMatchObject({ status: 500, body: { code: 'internal' } });
     expect(JSON.stringify(broken.body)).not.toContain('private');
     expect(await ask('/v1/things/gone')).toMatchObject({ status: 410, body: { resync: { from: 'x' } } });
-    for (const path of ['/v1/things/%ZZ', `/v1/things/${'a'.repeat(500)}`]) {
+    for (const path of ['/v1/things/%ZZ', '/v1/things/a%00', '/v1/things/7?page=%00', `/v1/things/${'a'.repeat(500)}`]) {
       const none = await ask(path);
       expect([none.status, none.headers.get('content-type'), none.body]).toEqual([400, 'application/problem+json; charset=utf-8', expect.objectContaining({ code: 'bad-request', instance: expect.stringMatching(/^urn:simpul:request:/) })]);
     }
@@ -124,6 +133,31 @@ describe('a started app', () => {
     expect(await post('/v1/things/stream', 'x'.repeat(3_000_000))).toMatchObject({ status: 201, body: { length: 3_000_000 } });
     expect(await post('/v1/things/stream', 'a;b', 'text/csv')).toMatchObject({ body: { length: 3 } });
     expect(await ask('/v1/things/stream', { method: 'POST' })).toMatchObject({ body: { length: 0 } });
+  });
+
+  it('given a body that is left unread, when it is answered, then the next request on its connection is answered too', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const sent = (method: string, path: string, body?: Buffer) =>
+      new Promise<[number | undefined, boolean]>((resolve, reject) => {
+        const asked = request(url + path, { method, agent, timeout: 5_000, headers: { 'content-type': 'text/csv' } }, (answer) => void answer.resume().on('end', () => resolve([answer.statusCode, asked.reusedSocket])));
+        asked.on('error', reject).on('timeout', () => asked.destroy(new Error('no answer')));
+        asked.end(body);
+      });
+    expect(await sent('POST', '/v1/things/head', Buffer.alloc(3_000_000))).toEqual([201, false]);
+    expect(await sent('GET', '/health/live')).toEqual([200, true]);
+    agent.destroy();
+  }, 20_000);
+
+  it('given what is no HTTP, or more of it than is read, when sent, then that is a problem of the closed list too', async () => {
+    const { port } = new URL(url);
+    const told = async (bytes: string) => {
+      const socket = connect(Number(port), '127.0.0.1');
+      socket.write(bytes);
+      const answer = await text(socket);
+      return [answer.split('\r\n', 1)[0], (JSON.parse(answer.slice(answer.indexOf('{'))) as { code: string }).code];
+    };
+    expect(await told('GET / HTTP/9.9\r\n\r\n')).toEqual(['HTTP/1.1 400 Bad Request', 'bad-request']);
+    expect(await told(`GET /${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`)).toEqual(['HTTP/1.1 431 Request Header Fields Too Large', 'headers-too-large']);
   });
 
   it('given health, metrics and docs, when asked without a token, then they answer', async () => {

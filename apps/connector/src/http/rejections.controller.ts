@@ -40,6 +40,7 @@ export class RejectionsController {
 
   @Get(':id/raw')
   @ApiOperation({ summary: 'The record’s exact bytes (of a workbook: its row’s cells as JSON)' })
+  @ApiOkResponse({ description: 'Of the type that it came as', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @ApiProblems('not-found', 'log-unavailable', 'store-unavailable')
   async raw(@Caller() { agency }: CallerInfo, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { bytes, mediaType, fileName } = await this.quarantine.raw(agency, id);

@@ -1,11 +1,12 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiPublicProblems, Public, StreamedBody } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SoapService } from '../feeds/soap/soap-service.ts';
 import { ApiStreamedBody } from './api-streamed-body.ts';
 
 const XML = 'text/xml; charset=utf-8';
+const CONTENT = { 'text/xml': { schema: { type: 'string' } } };
 
 @ApiTags('publishing')
 @Public()
@@ -15,8 +16,7 @@ export class SoapController {
 
   @Get()
   @ApiOperation({ summary: 'The WSDL of an agency’s SOAP 1.1 service; needs no token' })
-  @ApiProduces('text/xml')
-  @ApiOkResponse({ description: 'WSDL 1.1' })
+  @ApiOkResponse({ description: 'WSDL 1.1', content: CONTENT })
   @ApiPublicProblems('not-found')
   wsdl(@Param('agency') agency: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): string {
     void reply.header('content-type', XML);
@@ -28,10 +28,9 @@ export class SoapController {
   @ApiBearerAuth()
   @ApiOperation({ summary: 'Hand over records as a SOAP 1.1 message; a bearer token, or HTTP Basic with client id and secret' })
   @ApiStreamedBody('The message as the WSDL says', { types: ['text/xml'] })
-  @ApiProduces('text/xml')
-  @ApiOkResponse({ description: 'What became of it, each refused record among it' })
-  @ApiResponse({ status: 500, description: 'A SOAP Fault: nothing was accepted, or not all of it could be read' })
-  @ApiResponse({ status: 401, description: 'A SOAP Fault: the caller is not known' })
+  @ApiOkResponse({ description: 'What became of it, each refused record among it', content: CONTENT })
+  @ApiResponse({ status: 500, description: 'A SOAP Fault: nothing was accepted, or not all of it could be read', content: CONTENT })
+  @ApiResponse({ status: 401, description: 'A SOAP Fault: the caller is not known', content: CONTENT })
   async call(@Param('agency') agency: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const { status, headers, body } = await this.soap.call(agency, request);
     void reply.status(status).headers({ ...headers, 'content-type': XML });

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { sightOf, type RemoteWorkReader } from '@simpul/domain';
-import { Caller, REMOTE_WORK_READER, type CallerInfo } from '@simpul/platform';
+import { ApiProblems, Caller, REMOTE_WORK_READER, type CallerInfo } from '@simpul/platform';
 import { OwnAgency } from '../staff/own-agency.ts';
 import { ConflictPage, ConflictsQuery, viewConflict } from './conflict.dto.ts';
 
@@ -20,6 +20,7 @@ export class ConflictsController {
   @Get('conflicts')
   @ApiOperation({ summary: 'What does not fit together about your staff: sources that disagree, arrangements that overlap' })
   @ApiOkResponse({ type: ConflictPage })
+  @ApiProblems('bad-request', 'no-such-agency', 'store-unavailable')
   list(@Caller() caller: CallerInfo, @Query() query: ConflictsQuery): Promise<ConflictPage> {
     return this.find(caller, query, {});
   }
@@ -27,6 +28,7 @@ export class ConflictsController {
   @Get('employees/:id/conflicts')
   @ApiOperation({ summary: 'The same of one employee' })
   @ApiOkResponse({ type: ConflictPage })
+  @ApiProblems('bad-request', 'no-such-agency', 'store-unavailable')
   of(@Caller() caller: CallerInfo, @Param('id') subject: string, @Query() query: ConflictsQuery): Promise<ConflictPage> {
     return this.find(caller, query, { subject });
   }

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Headers, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNotFoundResponse, ApiOperation, ApiPayloadTooLargeResponse, ApiProperty, ApiTags, ApiUnsupportedMediaTypeResponse } from '@nestjs/swagger';
-import { Caller, Problem, StreamedBody, type CallerInfo } from '@simpul/platform';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, Caller, Problem, StreamedBody, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Attachments } from '../attachments/attachments.ts';
 import { rangeIn } from '../attachments/byte-range.ts';
 import { bodyOf } from './body-of.ts';
+
+/** Of whatever type its content told. */
+const FILE = { '*/*': { schema: { type: 'string', format: 'binary' } } };
 
 class StoredAttachmentDto {
   @ApiProperty({ description: 'Its name from now on' })
@@ -30,8 +33,7 @@ export class AttachmentsController {
   @ApiConsumes('application/pdf', 'image/png', 'image/jpeg', 'application/octet-stream')
   @ApiBody({ description: 'The file’s bytes as they are, not as a form', schema: {} })
   @ApiCreatedResponse({ type: StoredAttachmentDto })
-  @ApiPayloadTooLargeResponse()
-  @ApiUnsupportedMediaTypeResponse({ description: 'By its content it is nothing that is taken' })
+  @ApiProblems('bad-request', 'body-too-large', 'unsupported-media-type', 'store-unavailable')
   take(@Caller() { agency }: CallerInfo, @Req() request: FastifyRequest): Promise<StoredAttachmentDto> {
     return this.attachments.take(agency, bodyOf(request));
   }
@@ -39,7 +41,9 @@ export class AttachmentsController {
   @Get(':sha256')
   @ApiOperation({ summary: 'The file, whole or a range of it; for whoever brought it and the parties of the tasks that it hangs on' })
   @ApiHeader({ name: 'Range', required: false, example: 'bytes=0-1023' })
-  @ApiNotFoundResponse()
+  @ApiResponse({ status: 200, description: 'All of it', content: FILE })
+  @ApiResponse({ status: 206, description: 'The range', content: FILE })
+  @ApiProblems('not-found', 'range-not-satisfiable', 'store-unavailable')
   async read(@Caller() { agency }: CallerInfo, @Param('sha256') sha256: string, @Headers('range') range: string | undefined, @Res() reply: FastifyReply): Promise<void> {
     const { size, mediaType } = await this.attachments.find(agency, sha256);
     const part = rangeIn(range, size);

@@ -1,5 +1,6 @@
 import { applyDecorators, Body, Controller, HttpCode, Post, UseInterceptors } from '@nestjs/common';
-import { ApiBearerAuth, ApiConflictResponse, ApiForbiddenResponse, ApiHeader, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiPreconditionFailedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, type ProblemCode } from '@simpul/platform';
 import { ShowTasks } from '../tasks/show-tasks.ts';
 import { TakeStep } from '../tasks/take-step.ts';
 import type { StepRequest } from '../tasks/task-requests.ts';
@@ -11,7 +12,7 @@ import { TaskDto } from './task.dto.ts';
 import { viewTask, viewWarnings } from './view-task.ts';
 
 /** One step: what it answers and how it can be refused is the same for all. */
-const Step = (kind: string, summary: string) =>
+const Step = (kind: string, summary: string, ...codes: ProblemCode[]) =>
   applyDecorators(
     Post(kind),
     HttpCode(200),
@@ -20,10 +21,7 @@ const Step = (kind: string, summary: string) =>
     ApiHeader({ name: 'If-Match', required: false, description: 'The revision you decided on, as `"3"`' }),
     ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key and request again: no second effect' }),
     ApiOkResponse({ type: TaskDto }),
-    ApiForbiddenResponse({ description: 'not-your-step: it belongs to another party' }),
-    ApiNotFoundResponse({ description: 'No such task that you have part in' }),
-    ApiConflictResponse({ description: 'illegal-step, with the present state and the steps allowed; reported-task' }),
-    ApiPreconditionFailedResponse({ description: 'revision-changed: it is not as you decided on' }),
+    ApiProblems('bad-request', 'not-your-step', 'not-found', 'no-such-agency', 'illegal-step', 'reported-task', 'revision-changed', 'idempotency-key-reused', 'log-unavailable', 'store-unavailable', ...codes),
   );
 
 @ApiTags('tasks')
@@ -46,7 +44,7 @@ export class StepsController {
     return this.take(asked, step('decline', body));
   }
 
-  @Step('forward', 'Hand it to somebody inside, or pass it on to other agencies')
+  @Step('forward', 'Hand it to somebody inside, or pass it on to other agencies', 'may-not-assign')
   forward(@Asked() asked: Asked, @Body() body: ForwardBody): Promise<TaskDto> {
     return this.take(asked, forwardIn(body));
   }

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { UnreadableBody } from '@simpul/adapter-kit/host';
-import { ApiBadRequestResponse, ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
-import { Problem, StreamedBody } from '@simpul/platform';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiOperation, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { ApiProblems, Problem, StreamedBody } from '@simpul/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readRows } from '../bulk/read-rows.ts';
 import { TakeSteps } from '../bulk/take-steps.ts';
@@ -29,7 +29,7 @@ export class TaskStepsController {
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Stands for the file: sending it again under the same key has no second effect' })
   @ApiOkResponse({ type: StepAnswers })
   @ApiUnprocessableEntityResponse({ type: StepAnswers, description: 'No row was taken' })
-  @ApiBadRequestResponse({ description: 'The file could not be read to its end: where, and the answers before it' })
+  @ApiProblems('bad-request', 'unreadable-body', 'unsupported-media-type', 'log-unavailable', 'store-unavailable')
   async take(@Asked() asked: Asked, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<StepAnswers> {
     const answers: StepAnswers = { taken: 0, refused: 0, answers: [] };
     try {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query, Res, UseInterceptors } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiBearerAuth, ApiCreatedResponse, ApiForbiddenResponse, ApiHeader, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller, type CallerInfo } from '@simpul/platform';
+import { ApiBearerAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, Caller, type CallerInfo } from '@simpul/platform';
 import type { FastifyReply } from 'fastify';
 import { AssignTask } from '../tasks/assign-task.ts';
 import { ShowTasks } from '../tasks/show-tasks.ts';
@@ -25,8 +25,7 @@ export class TasksController {
   @ApiOperation({ summary: 'Give an agency a task, or one letter to many: one task each, counted together' })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key and request again: the same task' })
   @ApiCreatedResponse({ type: TaskDto })
-  @ApiBadRequestResponse({ description: 'A recipient or an attachment that is not known, a due time that is over' })
-  @ApiForbiddenResponse({ description: 'may-not-assign: raise a REQUEST or a PROBLEM instead' })
+  @ApiProblems('bad-request', 'may-not-assign', 'no-such-agency', 'idempotency-key-reused', 'log-unavailable', 'store-unavailable')
   async assign(@Asked() { agency, conditions, language }: Asked, @Body() body: AssignBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<TaskDto> {
     const { id, warnings } = await this.tasks.assign(agency, body, conditions);
     void reply.header('location', `/v1/tasks/${id}`);
@@ -36,6 +35,7 @@ export class TasksController {
   @Get()
   @ApiOperation({ summary: 'The tasks that your agency gave, got or passed on, and those reported from agencies’ own systems' })
   @ApiOkResponse({ type: TaskPage })
+  @ApiProblems('bad-request', 'store-unavailable')
   async list(@Caller() { agency }: CallerInfo, @Query() query: TasksQuery): Promise<TaskPage> {
     const { items, next } = await this.shown.list(agency, query);
     return { items: items.map((item) => viewTask(item, agency)), ...(next === undefined ? {} : { next }) };
@@ -44,7 +44,7 @@ export class TasksController {
   @Get(':id')
   @ApiOperation({ summary: 'One of them, with its history' })
   @ApiOkResponse({ type: TaskDto })
-  @ApiNotFoundResponse()
+  @ApiProblems('not-found', 'store-unavailable')
   async one(@Caller() { agency }: CallerInfo, @Param('id') id: string): Promise<TaskDto> {
     const found = await this.shown.one(agency, id);
     return { ...viewTask(found, agency), history: viewHistory(found.history) };
@@ -53,6 +53,7 @@ export class TasksController {
   @Get(':id/tally')
   @ApiOperation({ summary: 'A circular’s counts by province, or within one by government' })
   @ApiOkResponse({ type: TallyDto })
+  @ApiProblems('bad-request', 'not-found', 'store-unavailable')
   tally(@Caller() { agency }: CallerInfo, @Param('id') id: string, @Query() { region }: TallyQuery): Promise<TallyDto> {
     return this.shown.tally(agency, id, region);
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Res, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorFunction } from '@nestjs/terminus';
 import type { Topics } from '@simpul/domain';
 import type { Database } from '@simpul/postgres';
@@ -8,6 +8,8 @@ import { Public } from '../auth/caller.ts';
 import { DATABASE, TOPICS } from '../tokens.ts';
 import { Readiness } from './readiness.ts';
 
+/** As Terminus writes it. */
+const HEALTH = { 'application/json': { schema: { type: 'object', properties: { status: { type: 'string' } } } } };
 const PATIENCE_MS = 2_000;
 
 @Public()
@@ -24,12 +26,15 @@ export class HealthController {
 
   @Get('live')
   @ApiOperation({ summary: 'The process runs' })
+  @ApiOkResponse({ content: HEALTH })
   live() {
     return { status: 'ok' };
   }
 
   @Get('ready')
   @ApiOperation({ summary: 'The process can work: Kafka and Postgres answered just now; 503 with what did not' })
+  @ApiOkResponse({ content: HEALTH })
+  @ApiServiceUnavailableResponse({ content: HEALTH })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     try {
       const health = await this.health.check([() => this.process(), this.asking('kafka', () => this.topics.ping()), this.asking('postgres', () => this.database.ping())]);
