@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REFUSAL_CODES } from '@simpul/adapter-kit/host';
+import { decodeCursor, encodeCursor } from '@simpul/domain';
+import fc from 'fast-check';
+import { ROOT } from '../../tools/local/folders.ts';
+import { fuzz, isAsked, runsOr } from './fuzz-runs.ts';
+import { FuzzedBus } from './fuzzed-bus.ts';
+import { describeRequest, requestsOf, type FuzzedRequest } from './fuzzed-request.ts';
+import { judgeAnswer, judgeRefusal, type WireAnswer } from './judge-answer.ts';
+import { mutatedCursors } from './mutated-cursors.ts';
+import { mutatedArray, mutatedEvents, mutatedLines } from './mutated-events.ts';
+import { operationAt, type Operation } from './read-operations.ts';
+
+const [REQUESTS, EVENTS, CURSORS] = [runsOr(2_400), runsOr(20_000), runsOr(20_000)];
+const BATCH = 100;
+/** Of the cursors, how many go over the wire. */
+const SENT_CURSORS = Math.ceil(CURSORS / 100);
+const PUBLISHER = 'kota-denpasar';
+const PATIENCE_MS = 3_600_000;
+
+let bus: FuzzedBus;
+
+beforeAll(async () => {
+  bus = await FuzzedBus.start();
+}, 180_000);
+
+afterAll(async () => {
+  await bus?.stop();
+}, 60_000);
+
+/** Who is told to come again comes again: what stays away though all parts are there is no passing trouble. */
+async function answerTo(request: FuzzedRequest): Promise<WireAnswer> {
+  for (let tries = 1; ; tries++) {
+    const answer = await bus.send(request);
+    if (answer.status !== 503 || tries === 5) return answer;
+    await sleep(Number(answer.headers['retry-after'] ?? 1) * 1_000);
+  }
+}
+
+/** What is wrong with what comes of a request, each with the request itself. */
+async function judge(request: FuzzedRequest, answered: (at: Operation | undefined, answer: WireAnswer) => readonly string[] = () => []): Promise<string[]> {
+  const answer = await answerTo(request);
+  const at = operationAt(bus.operations, request.method, request.path);
+  const faults = [...(at === undefined ? judgeRefusal(answer) : judgeAnswer(at, answer)), ...(answer.status === 503 ? ['503 for good'] : []), ...answered(at, answer)];
+  return faults.map((fault) => `${fault}: ${describeRequest(request)}\n  → ${answer.body.toString().slice(0, 500)}`);
+}
+
+describe('given the document of every app', () => {
+  it('when each of its operations is asked for all sorts of things, then the answer is one that the document names, and the bus lives on', async () => {
+    const seen = new Map<string, Set<number>>(bus.operations.map(({ name }) => [name, new Set()]));
+    for (const operation of bus.operations.filter(({ name }) => isAsked(name))) {
+      await fuzz(operation.name, requestsOf(operation, bus.material), Math.ceil(REQUESTS / bus.operations.length), (request) =>
+        judge(request, (at, { status }) => (at && seen.get(at.name)?.add(status), [])),
+      );
+      expect([operation.name, await bus.isWell()]).toEqual([operation.name, true]);
+      expect([operation.name, seen.get(operation.name)?.size]).not.toEqual([operation.name, 0]);
+    }
+  }, PATIENCE_MS);
+
+  it('then no controller is missing in it', () => {
+    const paths = bus.operations.map(({ path }) => path);
+    const missing = controllers().filter((path) => !paths.some((one) => one === path || one.startsWith(`${path}/`)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['/', '/metrics', '/docs', '/docs-json', '/favicon.ico', '/v2/inbox'])('when %s is asked for, which it does not name, then there is an answer or a problem', async (path) => {
+    const operation = { name: path, method: 'GET', path, guarded: false, parameters: [], bodies: new Map(), answers: new Map() };
+    await fuzz(path, requestsOf(operation, bus.material), 20, judge);
+  });
+});
+
+describe('given events that were mutated', () => {
+  it.each(['in an array', 'one per line'] as const)('when they come %s, then each is accepted, or refused by a code of the list', async (form) => {
+    const name = `events ${form}`;
+    if (!isAsked(name)) return;
+    const counts = { accepted: 0, rejected: 0 };
+    const events = mutatedEvents(PUBLISHER, '51.71');
+    const [bodies, type] = form === 'in an array' ? [mutatedArray(events, BATCH), 'application/cloudevents-batch+json'] : [mutatedLines(events, BATCH), 'application/x-ndjson'];
+    await fuzz(name, bodies, Math.ceil(EVENTS / BATCH / 2), (body) =>
+      judge({ method: 'POST', path: '/v1/events', headers: { authorization: bus.bearer(PUBLISHER), 'content-type': type }, body }, (_, answer) => judgeReceipt(answer, BATCH, counts)),
+    );
+    expect(await bus.isWell()).toBe(true);
+    expect(Object.values(counts).every((count) => count > 0)).toBe(true);
+  }, PATIENCE_MS);
+});
+
+/** All that was sent is told of, and what was refused bears a code of the list; a body that can't be read at all is a problem. */
+function judgeReceipt({ status, body }: WireAnswer, sent: number, counts: { accepted: number; rejected: number }): string[] {
+  if (status !== 202 && status !== 422) return [`${status}, though each of them could be judged`];
+  const { accepted, rejectedCount, rejected } = JSON.parse(body.toString()) as { accepted: number; rejectedCount: number; rejected: { code: string }[] };
+  counts.accepted += accepted;
+  counts.rejected += rejectedCount;
+  const unknown = rejected.filter(({ code }) => !(REFUSAL_CODES as readonly string[]).includes(code) || code === 'adapter-error');
+  return [...(accepted + rejectedCount === sent ? [] : [`${accepted} accepted and ${rejectedCount} refused of ${sent}`]), ...unknown.map(({ code }) => `refused by ${code}, which is none of the list`)];
+}
+
+describe('given cursors that were mutated', () => {
+  it('when they are read, then each is one that the bus can have written, or none', () => {
+    fc.assert(
+      fc.property(mutatedCursors(), (text) => {
+        const cursor = decodeCursor(text);
+        return cursor === undefined || encodeCursor(cursor) === text;
+      }),
+      { numRuns: CURSORS },
+    );
+  }, PATIENCE_MS);
+
+  it('when they are sent, then they are read from, or refused as malformed, as too long, as moved back or as expired', async () => {
+    const name = 'cursors';
+    if (!isAsked(name)) return;
+    const headers = { authorization: bus.bearer(PUBLISHER), 'content-type': 'application/json' };
+    const read = (path: string) => (cursor: string): FuzzedRequest => ({ method: 'GET', path: `${path}${encodeURIComponent(Buffer.from(cursor).toString())}`, headers });
+    const commit = (cursor: string): FuzzedRequest => ({ method: 'PUT', path: '/v1/inbox/cursor', headers, body: Buffer.from(JSON.stringify({ cursor })) });
+    const ways = fc.constantFrom(read('/v1/inbox?limit=5&cursor='), read('/v1/inbox/digest?date=2026-03-16&cursor='), read('/v1/snapshot?after='), read('/v1/inbox/stream?cursor='), commit);
+    await fuzz(name, fc.tuple(ways, mutatedCursors(bus.known.of('cursor'))), SENT_CURSORS, ([way, cursor]) =>
+      judge(way(cursor), (_, { status }) => ([200, 204, 400, 409, 410, 431].includes(status) ? [] : [String(status)])),
+    );
+    expect(await bus.isWell()).toBe(true);
+  }, PATIENCE_MS);
+});
+
+/** The addresses of every app's controllers, but of those that document themselves as none of the interface. */
+function controllers(): string[] {
+  return controllerFiles().flatMap((file) => {
+    const code = readFileSync(file, 'utf8');
+    const path = /@Controller\('([^']+)'\)/.exec(code)?.[1];
+    return path === undefined || code.includes('@ApiExcludeController()') ? [] : [`/${path.replaceAll(/:(\w+)/g, '{$1}')}`];
+  });
+}
+
+function controllerFiles(): string[] {
+  return ['apps', 'libs/platform/src'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.controller.ts')).map((name) => join(ROOT, folder, name)));
+}

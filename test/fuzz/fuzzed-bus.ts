@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleEvent, EVENT_TYPES, sourceOf } from '@simpul/contract';
+import { bytesOf, FILES } from '../../tools/demo/files.ts';
+import { ROOT } from '../../tools/local/folders.ts';
+import { mintToken } from '../../tools/local/mint-token.ts';
+import type { LocalBus } from '../../tools/local/start-bus.ts';
+import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
+import { until } from '../harness/until.ts';
+import type { FuzzedRequest, Material } from './fuzzed-request.ts';
+import type { WireAnswer } from './judge-answer.ts';
+import { KnownValues } from './known-values.ts';
+import { readOperations, type Operation, type Schema } from './read-operations.ts';
+import { RawSender } from './send-raw.ts';
+
+/** A ministry with files of its own, a city, a national body that tells of everybody's staff, and the ministry that directs all. */
+export const CALLERS = ['kemenkeu', 'kota-denpasar', 'bkn', 'kemenpanrb'] as const;
+type Caller = (typeof CALLERS)[number];
+
+/** Both in BKN's file: of Kemenkeu's staff. */
+const SARI = '198609142010122901';
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+
+/** The built bus in a process of its own, on real parts, with a little of everything in it, and what its document says of it. */
+export class FuzzedBus {
+  readonly known = new KnownValues();
+  private readonly tokens = new Map<string, string>();
+  private client: { client_id: string; client_secret: string } = { client_id: '', client_secret: '' };
+
+  private constructor(
+    private readonly parts: TestBus,
+    private readonly bus: LocalBus,
+    private readonly sender: RawSender,
+    readonly operations: readonly Operation[],
+  ) {}
+
+  static async start(): Promise<FuzzedBus> {
+    const parts = await startTestBus([]);
+    try {
+      const bus = await parts.start('simpul');
+      const document = (await (await fetch(`${bus.url}/docs-json`)).json()) as Schema;
+      const fuzzed = new FuzzedBus(parts, bus, new RawSender(bus.url), readOperations(document));
+      await fuzzed.fill();
+      return fuzzed;
+    } catch (error) {
+      await parts.stop();
+      throw error;
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.sender.close();
+    await this.parts.stop();
+  }
+
+  /** It has never died, and it can still work. */
+  async isWell(): Promise<boolean> {
+    return !this.bus.exited && (await fetch(`${this.bus.url}/health/ready`)).ok;
+  }
+
+  send(request: FuzzedRequest): Promise<WireAnswer> {
+    return this.sender.send(request);
+  }
+
+  bearer(agency: Caller): string {
+    return `Bearer ${this.tokens.get(agency)}`;
+  }
+
+  /** As an agency's own program calls; throws unless it is answered well. */
+  async call(agency: Caller, method: string, path: string, body?: object | Buffer, type = 'application/json'): Promise<any> {
+    const sent = body === undefined ? {} : { body: body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)) };
+    const answer = await this.send({ method, path, headers: { authorization: this.bearer(agency), ...(body === undefined ? {} : { 'content-type': type }) }, ...sent });
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.body.toString()}`);
+    const said = /[/+]json/.test(String(answer.headers['content-type'])) ? JSON.parse(answer.body.toString()) : undefined;
+    if (said !== undefined) this.known.harvest(path, said);
+    return said;
+  }
+
+  get material(): Material {
+    const basic = Buffer.from(`${this.client.client_id}:${this.client.client_secret}`).toString('base64');
+    const token = this.tokens.get('kemenkeu') ?? '';
+    const strangers = ['Bearer x', 'Bearer ', 'Basic !', 'Basic Og==', `Basic ${basic}`, `Bearer ${token.slice(0, -4)}AAAA`, `Bearer ${token.split('.').slice(0, 2).join('.')}.`, `bearer  ${token}`, `Bearer ${token} ${token}`, `Digest ${token}`];
+    return { known: this.known, callers: CALLERS.map((agency) => this.bearer(agency)), strangers, files: filesByType() };
+  }
+
+  private async fill(): Promise<void> {
+    const [client, ...tokens] = await Promise.all([mintToken(this.parts.running, 'kemenkeu', '--client'), ...CALLERS.map((agency) => mintToken(this.parts.running, agency))]);
+    this.client = JSON.parse(client) as typeof this.client;
+    for (const [i, agency] of CALLERS.entries()) this.tokens.set(agency, tokens[i] ?? '');
+    this.known.add('agency', ...CALLERS).add('soap', 'kota-denpasar').add('type', ...EVENT_TYPES, 'id.go.asn.task.*').add('subscription', 'main', 'letters').add('nip', SARI).add('identifiers', SARI);
+    this.known.add('name', 'alpha', 'beta', 'letters', 'Kepala BKD').add('region', '51', '51.71').add('field', 'employeeId', 'status').add('folder', 'harian').add('recipient', 'regions:*', 'kota-denpasar').add('position', 'Sekretaris Daerah');
+    this.known.add('wait', '0', '1').add('Idempotency-Key', 'key-1', 'key-2', 'key-3').add('If-Match', '"1"', '"2"', '*').add('url', 'http://127.0.0.1:9/').add('client_id', this.client.client_id).add('client_secret', this.client.client_secret);
+    await this.handOver();
+    await this.work();
+    await this.harvest();
+  }
+
+  private async handOver(): Promise<void> {
+    for (const file of FILES) if (CALLERS.some((agency) => agency === file.agency)) await this.call(file.agency as Caller, 'POST', `/v1/agencies/${file.agency}/records`, bytesOf(file), file.contentType);
+    await this.call('kota-denpasar', 'POST', '/v1/subscriptions', { name: 'letters', types: ['id.go.asn.task.*'] });
+    await this.call('kota-denpasar', 'POST', '/v1/attachments', PDF, 'application/pdf');
+    await this.call('kemenkeu', 'POST', '/v1/rejections/retry', {});
+  }
+
+  private async work(): Promise<void> {
+    const task = { to: ['kota-denpasar'], kind: 'ASSIGNMENT', letterNo: '800/120/2026', instruction: 'Report', dueAt: '2099-03-31' };
+    const [, accepted, submitted] = await Promise.all([0, 1, 2].map(() => this.call('kemenpanrb', 'POST', '/v1/tasks', task)));
+    await this.call('kemenpanrb', 'POST', '/v1/tasks', { ...task, to: ['region:51.*'] });
+    for (const { id } of [accepted, submitted]) await this.call('kota-denpasar', 'POST', `/v1/tasks/${id}/accept`, {});
+    await this.call('kota-denpasar', 'POST', `/v1/tasks/${submitted.id}/submit`, { result: 'attached' });
+    await this.call('kemenpanrb', 'POST', '/v1/flexwork/policies', { circularNo: 'SE 2/2026', startDate: '2026-03-16', endDate: '2026-03-27', quotas: [{ serviceKind: 'ADMINISTRATION', maxWfhPercent: 50 }], recipients: ['regions:*'] });
+    await until(async () => (await this.call('kemenkeu', 'POST', '/v1/employees/resolve', { identifiers: [SARI] })).subjects[0] !== null);
+    for (const day of Array.from({ length: 12 }, (_, i) => `2027-${String(i + 1).padStart(2, '0')}-01`)) await this.call('kemenkeu', 'POST', '/v1/arrangements', { employee: { nip: SARI }, flexKind: 'LOCATION', locationKind: 'HOME', startDate: day, endDate: day, weekdays: [1, 2, 3, 4, 5, 6, 7] });
+  }
+
+  /** What the bus lists for whoever is in it: ids, cursors, pages. */
+  private async harvest(): Promise<void> {
+    const lists = this.operations.filter(({ method, path, parameters }) => method === 'GET' && /^\/v1\/(?!inbox\/stream|schemas)/.test(path) && parameters.every(({ required }) => !required));
+    for (const agency of CALLERS) for (const { path, parameters } of lists) await this.call(agency, 'GET', parameters.some(({ name }) => name === 'limit') ? `${path}?limit=2` : path);
+    this.known.add('employees', ...this.known.of('subject')).add('events', ...this.known.of('inbox'));
+  }
+}
+
+/** The samples of the agencies, and an event of each type, as bodies. */
+function filesByType(): Material['files'] {
+  const files = new Map<string, Buffer[]>();
+  const add = (type: string, ...bodies: Buffer[]) => void files.set(type, [...(files.get(type) ?? []), ...bodies]);
+  const typeOf: Readonly<Record<string, string>> = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv', xml: 'text/xml', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+  for (const agency of CALLERS) {
+    const folder = join(ROOT, 'agencies', agency, 'samples');
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)) if (!name.endsWith('.expected.json')) add(typeOf[name.split('.').at(-1) ?? ''] ?? '', readFileSync(join(folder, name)));
+  }
+  add(typeOf['xlsx'] ?? '', readFileSync(join(ROOT, 'agencies', 'kab-sleman', 'samples', 'disposisi.xlsx')));
+  add('application/xml', ...(files.get('text/xml') ?? []));
+  const events = EVENT_TYPES.map((type) => ({ ...exampleEvent(type), source: sourceOf('kota-denpasar') }));
+  const steps = [{ letterNo: '800/120/2026', step: 'accept' }, { taskId: 'x', step: 'comment', note: 'x' }].map((step) => JSON.stringify(step)).join('\n');
+  add('application/cloudevents+json', ...events.map((event) => Buffer.from(JSON.stringify(event))));
+  add('application/cloudevents-batch+json', Buffer.from(JSON.stringify(events)));
+  add('application/x-ndjson', Buffer.from(events.map((event) => JSON.stringify(event)).join('\n')), Buffer.from(steps));
+  add('text/csv', Buffer.from('Nomor Surat;Langkah;Hasil\n800/120/2026;terima;\n800/120/2026;serahkan;terlampir\n'));
+  add('application/pdf', PDF);
+  add('image/png', PNG);
+  add('image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]));
+  add('application/octet-stream', PDF, PNG);
+  return files;
+}
