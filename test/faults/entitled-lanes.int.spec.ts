@@ -11,7 +11,7 @@ import { AgencyDesk } from '../harness/agency-desk.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
 import { startFaultyRouter, type FaultyRouter } from './start-faulty-router.ts';
 
-const STEPS = 160;
+const STEPS = 120;
 const CRASH_EVERY = 30;
 const TRIES = 120;
 

@@ -245,14 +245,14 @@ describe('several dispatchers', () => {
       await until(async () => (await running.owners()) === 2);
       const agencies = ['kota-denpasar', 'kab-sleman', 'kota-makassar', 'kab-deli-serdang'];
       const subjects = Array.from({ length: 1_500 }, (_, i) => `q${i % 25}`);
-      for (const receiver of receivers) {
+      // Each answers some and then holds what comes, however far the others are.
+      const inFlight: Delivered[][] = agencies.map(() => []);
+      for (const [i, held] of inFlight.entries()) {
+        const receiver = receivers[i] as Receiver;
         receiver.came.length = 0;
-        receiver.behaviour = (_, answer) => void setTimeout(answer, 5, 200);
+        receiver.behaviour = (delivered, answer) => void (receiver.taken.length > 150 ? held.push(delivered) : setTimeout(answer, 5, 200));
       }
       const ids = await Promise.all(agencies.map((agency) => running.put(agency, subjects)));
-      await until(() => receivers.slice(0, 4).every(({ taken }) => taken.length > 150));
-      const inFlight: Delivered[][] = agencies.map(() => []);
-      for (const [i, held] of inFlight.entries()) (receivers[i] as Receiver).behaviour = (delivered) => void held.push(delivered);
       await until(() => inFlight.every(({ length }) => length >= 16));
       other.signal('SIGKILL');
       for (const receiver of receivers) receiver.behaviour = (_, answer) => void setTimeout(answer, 5, 200);
