@@ -51,13 +51,18 @@ async function judge(request: FuzzedRequest, answered: (at: Operation | undefine
 describe('given the document of every app', () => {
   it('when each of its operations is asked for all sorts of things, then the answer is one that the document names, and the bus lives on', async () => {
     const seen = new Map<string, Set<number>>(bus.operations.map(({ name }) => [name, new Set()]));
-    for (const operation of bus.operations.filter(({ name }) => isAsked(name))) {
+    const asked = bus.operations.filter(({ name }) => isAsked(name));
+    for (const operation of asked) {
+      await bus.renewFor(operation);
       await fuzz(operation.name, requestsOf(operation, bus.material), Math.ceil(REQUESTS / bus.operations.length), (request) =>
         judge(request, (at, { status }) => (at && seen.get(at.name)?.add(status), [])),
       );
       expect([operation.name, await bus.isWell()]).toEqual([operation.name, true]);
       expect([operation.name, seen.get(operation.name)?.size]).not.toEqual([operation.name, 0]);
     }
+    // Behind the refusals as well: most operations do what they are for at least once.
+    const done = [...seen.values()].filter((statuses) => [...statuses].some((status) => status < 300));
+    expect(done.length).toBeGreaterThan(asked.length === bus.operations.length ? asked.length * (2 / 3) : -1);
   }, PATIENCE_MS);
 
   it('then no controller is missing in it', () => {
@@ -115,7 +120,7 @@ describe('given cursors that were mutated', () => {
     const read = (path: string) => (cursor: string): FuzzedRequest => ({ method: 'GET', path: `${path}${encodeURIComponent(Buffer.from(cursor).toString())}`, headers });
     const commit = (cursor: string): FuzzedRequest => ({ method: 'PUT', path: '/v1/inbox/cursor', headers, body: Buffer.from(JSON.stringify({ cursor })) });
     const ways = fc.constantFrom(read('/v1/inbox?limit=5&cursor='), read('/v1/inbox/digest?date=2026-03-16&cursor='), read('/v1/snapshot?after='), read('/v1/inbox/stream?cursor='), commit);
-    await fuzz(name, fc.tuple(ways, mutatedCursors(bus.known.of('cursor'))), SENT_CURSORS, ([way, cursor]) =>
+    await fuzz(name, fc.tuple(ways, mutatedCursors(bus.known(PUBLISHER).of('cursor'))), SENT_CURSORS, ([way, cursor]) =>
       judge(way(cursor), (_, { status }) => ([200, 204, 400, 409, 410, 431].includes(status) ? [] : [String(status)])),
     );
     expect(await bus.isWell()).toBe(true);

@@ -22,10 +22,15 @@ const SARI = '198609142010122901';
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 
+const TASK = { to: ['kota-denpasar'], kind: 'ASSIGNMENT', letterNo: '800/120/2026', instruction: 'Report', dueAt: '2099-03-31' };
+
 /** The built bus in a process of its own, on real parts, with a little of everything in it, and what its document says of it. */
 export class FuzzedBus {
-  readonly known = new KnownValues();
+  private readonly common = new KnownValues();
+  private readonly knownTo = new Map(CALLERS.map((agency) => [agency, new KnownValues(this.common)]));
   private readonly tokens = new Map<string, string>();
+  private circular = '';
+  private days = 0;
   private client: { client_id: string; client_secret: string } = { client_id: '', client_secret: '' };
 
   private constructor(
@@ -63,6 +68,10 @@ export class FuzzedBus {
     return this.sender.send(request);
   }
 
+  known(agency: Caller): KnownValues {
+    return this.knownTo.get(agency) ?? this.common;
+  }
+
   bearer(agency: Caller): string {
     return `Bearer ${this.tokens.get(agency)}`;
   }
@@ -73,7 +82,7 @@ export class FuzzedBus {
     const answer = await this.send({ method, path, headers: { authorization: this.bearer(agency), ...(body === undefined ? {} : { 'content-type': type }) }, ...sent });
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.body.toString()}`);
     const said = /[/+]json/.test(String(answer.headers['content-type'])) ? JSON.parse(answer.body.toString()) : undefined;
-    if (said !== undefined) this.known.harvest(path, said);
+    if (said !== undefined) this.known(agency).harvest(path, said);
     return said;
   }
 
@@ -81,16 +90,17 @@ export class FuzzedBus {
     const basic = Buffer.from(`${this.client.client_id}:${this.client.client_secret}`).toString('base64');
     const token = this.tokens.get('kemenkeu') ?? '';
     const strangers = ['Bearer x', 'Bearer ', 'Basic !', 'Basic Og==', `Basic ${basic}`, `Bearer ${token.slice(0, -4)}AAAA`, `Bearer ${token.split('.').slice(0, 2).join('.')}.`, `bearer  ${token}`, `Bearer ${token} ${token}`, `Digest ${token}`];
-    return { known: this.known, callers: CALLERS.map((agency) => this.bearer(agency)), strangers, files: filesByType() };
+    return { callers: CALLERS.map((agency) => ({ authorization: this.bearer(agency), known: this.known(agency) })), strangers, files: filesByType() };
   }
 
   private async fill(): Promise<void> {
     const [client, ...tokens] = await Promise.all([mintToken(this.parts.running, 'kemenkeu', '--client'), ...CALLERS.map((agency) => mintToken(this.parts.running, agency))]);
     this.client = JSON.parse(client) as typeof this.client;
     for (const [i, agency] of CALLERS.entries()) this.tokens.set(agency, tokens[i] ?? '');
-    this.known.add('agency', ...CALLERS).add('soap', 'kota-denpasar').add('type', ...EVENT_TYPES, 'id.go.asn.task.*').add('subscription', 'main', 'letters').add('nip', SARI).add('identifiers', SARI);
-    this.known.add('name', 'alpha', 'beta', 'letters', 'Kepala BKD').add('region', '51', '51.71').add('field', 'employeeId', 'status').add('folder', 'harian').add('recipient', 'regions:*', 'kota-denpasar').add('position', 'Sekretaris Daerah');
-    this.known.add('wait', '0', '1').add('Idempotency-Key', 'key-1', 'key-2', 'key-3').add('If-Match', '"1"', '"2"', '*').add('url', 'http://127.0.0.1:9/').add('client_id', this.client.client_id).add('client_secret', this.client.client_secret);
+    this.common.mean('agency', ...CALLERS).mean('soap', 'kota-denpasar').mean('type', ...EVENT_TYPES, 'id.go.asn.task.*').mean('subscription', 'main', 'letters').mean('nip', SARI).mean('identifiers', SARI);
+    this.common.mean('name', 'alpha', 'beta', 'letters', 'Kepala BKD').mean('region', '51', '51.71').mean('field', 'employeeId', 'status').mean('folder', 'harian').mean('recipient', 'regions:*', 'kota-denpasar').mean('position', 'Sekretaris Daerah');
+    this.common.mean('wait', '0', '1').mean('Idempotency-Key', ...Array.from({ length: 500 }, (_, i) => `key-${i}`)).mean('If-Match', '"1"', '"2"', '*').mean('url', 'http://127.0.0.1:9/').mean('dueAt', '2099-03-31').mean('startDate', '2028-01-01', '2028-02-01', '2028-03-01').mean('endDate', '2028-01-15', '2028-02-15', '2028-12-01');
+    this.common.mean('client_id', this.client.client_id).mean('client_secret', this.client.client_secret);
     await this.handOver();
     await this.work();
     await this.harvest();
@@ -104,21 +114,45 @@ export class FuzzedBus {
   }
 
   private async work(): Promise<void> {
-    const task = { to: ['kota-denpasar'], kind: 'ASSIGNMENT', letterNo: '800/120/2026', instruction: 'Report', dueAt: '2099-03-31' };
-    const [, accepted, submitted] = await Promise.all([0, 1, 2].map(() => this.call('kemenpanrb', 'POST', '/v1/tasks', task)));
-    await this.call('kemenpanrb', 'POST', '/v1/tasks', { ...task, to: ['region:51.*'] });
-    for (const { id } of [accepted, submitted]) await this.call('kota-denpasar', 'POST', `/v1/tasks/${id}/accept`, {});
-    await this.call('kota-denpasar', 'POST', `/v1/tasks/${submitted.id}/submit`, { result: 'attached' });
+    this.circular = (await this.call('kemenpanrb', 'POST', '/v1/tasks', { ...TASK, to: ['region:51.*'] })).id;
+    await this.giveTasks();
     await this.call('kemenpanrb', 'POST', '/v1/flexwork/policies', { circularNo: 'SE 2/2026', startDate: '2026-03-16', endDate: '2026-03-27', quotas: [{ serviceKind: 'ADMINISTRATION', maxWfhPercent: 50 }], recipients: ['regions:*'] });
     await until(async () => (await this.call('kemenkeu', 'POST', '/v1/employees/resolve', { identifiers: [SARI] })).subjects[0] !== null);
-    for (const day of Array.from({ length: 12 }, (_, i) => `2027-${String(i + 1).padStart(2, '0')}-01`)) await this.call('kemenkeu', 'POST', '/v1/arrangements', { employee: { nip: SARI }, flexKind: 'LOCATION', locationKind: 'HOME', startDate: day, endDate: day, weekdays: [1, 2, 3, 4, 5, 6, 7] });
+    await this.askForDays();
+  }
+
+  /** What an operation takes steps with is soon at its end: before each there are some anew. */
+  async renewFor({ path }: Operation): Promise<void> {
+    if (path.startsWith('/v1/tasks/{id}')) await this.giveTasks();
+    if (path.startsWith('/v1/arrangements/{id}')) await this.askForDays();
+  }
+
+  /** Two each that are given, accepted and submitted. */
+  private async giveTasks(): Promise<void> {
+    const ids: string[] = [];
+    for (let i = 0; i < 6; i++) ids.push((await this.call('kemenpanrb', 'POST', '/v1/tasks', TASK)).id);
+    for (const id of ids.slice(2)) await this.call('kota-denpasar', 'POST', `/v1/tasks/${id}/accept`, {});
+    for (const id of ids.slice(4)) await this.call('kota-denpasar', 'POST', `/v1/tasks/${id}/submit`, { result: 'attached' });
+    this.known('kemenpanrb').mean('tasks', this.circular, ...ids);
+    this.known('kota-denpasar').mean('tasks', ...ids);
+  }
+
+  /** Three asked for, and three approved. */
+  private async askForDays(): Promise<void> {
+    const ids: string[] = [];
+    for (let i = 0; i < 6; i++) {
+      const day = new Date(Date.UTC(2027, 0, ++this.days)).toISOString().slice(0, 10);
+      ids.push((await this.call('kemenkeu', 'POST', '/v1/arrangements', { employee: { nip: SARI }, flexKind: 'LOCATION', locationKind: 'HOME', startDate: day, endDate: day, weekdays: [1, 2, 3, 4, 5, 6, 7] })).id);
+    }
+    for (const id of ids.slice(3)) await this.call('kemenkeu', 'POST', `/v1/arrangements/${id}/approve`, {});
+    this.known('kemenkeu').mean('arrangements', ...ids);
   }
 
   /** What the bus lists for whoever is in it: ids, cursors, pages. */
   private async harvest(): Promise<void> {
     const lists = this.operations.filter(({ method, path, parameters }) => method === 'GET' && /^\/v1\/(?!inbox\/stream|schemas)/.test(path) && parameters.every(({ required }) => !required));
     for (const agency of CALLERS) for (const { path, parameters } of lists) await this.call(agency, 'GET', parameters.some(({ name }) => name === 'limit') ? `${path}?limit=2` : path);
-    this.known.add('employees', ...this.known.of('subject')).add('events', ...this.known.of('inbox'));
+    for (const known of this.knownTo.values()) known.mean('employees', ...known.of('subject'), `emp_${'0'.repeat(32)}`).mean('events', ...known.of('inbox'));
   }
 }
 

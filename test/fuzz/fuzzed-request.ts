@@ -16,9 +16,8 @@ export interface FuzzedRequest {
 
 /** What requests are made of beside the document. */
 export interface Material {
-  known: KnownValues;
-  /** `Authorization` headers of those who may call. */
-  callers: readonly string[];
+  /** Who may call, each with its `Authorization` header and what it knows of the bus. */
+  callers: readonly { authorization: string; known: KnownValues }[];
   /** Headers that let nobody in: expired, forged, of another scheme. */
   strangers: readonly string[];
   /** Bodies that are more than JSON, by media type. */
@@ -36,20 +35,31 @@ interface Draft {
 
 type Fault = (draft: Draft) => Draft;
 
-/** Requests of one operation: one in three as the document asks for, the others with one to three things wrong. */
+/** Requests of one operation: half of them as the document asks for, the others with one to three things wrong. */
 export function requestsOf(operation: Operation, material: Material): fc.Arbitrary<FuzzedRequest> {
-  const faults = fc.oneof({ weight: 1, arbitrary: fc.constant<Fault[]>([]) }, { weight: 2, arbitrary: fc.array(faultsOf(operation, material), { minLength: 1, maxLength: 3 }) });
+  const faults = fc.oneof(fc.constant<Fault[]>([]), fc.array(faultsOf(operation, material), { minLength: 1, maxLength: 3 }));
   return fc.tuple(draftsOf(operation, material), faults).map(([draft, wrong]) => written(wrong.reduce((made, fault) => fault(made), draft)));
 }
 
-function draftsOf({ method, path, guarded, parameters, bodies }: Operation, { known, callers, files }: Material): fc.Arbitrary<Draft> {
+/** Mostly by who has what the address names, and of what is its own; now and then of what is its neighbour's. */
+function draftsOf(operation: Operation, { callers, files }: Material): fc.Arbitrary<Draft> {
+  const segments = operation.path.split('/');
+  const hasOne = (known: KnownValues) => segments.every((segment, i) => !segment.startsWith('{') || known.of(segments[i - 1] ?? '', segment.slice(1, -1)).length > 0);
+  const drafts = callers.flatMap(({ authorization, known }, i) => {
+    const drafted = (of: KnownValues) => draftsBy(operation.guarded ? authorization : '', operation, of, files);
+    return [{ weight: hasOne(known) ? 8 : 1, arbitrary: drafted(known) }, { weight: 1, arbitrary: drafted(callers[(i + 1) % callers.length]?.known ?? known) }];
+  });
+  return fc.oneof(...drafts);
+}
+
+function draftsBy(authorization: string, { method, path, parameters, bodies }: Operation, known: KnownValues, files: Material['files']): fc.Arbitrary<Draft> {
   const given = (where: Parameter['in']) => parameters.filter((parameter) => parameter.in === where);
   const optional = (parameter: Parameter) => (parameter.required ? fc.constant(true) : fc.boolean());
   const pairs = (where: Parameter['in']) => fc.tuple(...given(where).map((parameter) => fc.tuple(optional(parameter), fc.constant(parameter.name), valuesOf(parameter.schema, known, parameter.name).map(String)))).map((all) => all.flatMap(([is, name, value]): [string, string][] => (is ? [[name, value]] : [])));
   const segments = path.split('/').map((segment, i, all) => (segment.startsWith('{') ? pathValues(segment.slice(1, -1), all[i - 1] ?? '', given('path'), known) : fc.constant(segment)));
   return fc
-    .record({ segments: fc.tuple(...segments), query: pairs('query'), headers: pairs('header'), caller: guarded ? fc.constantFrom(...callers) : fc.constant(''), body: bodiesOf(bodies, known, files) })
-    .map(({ headers, caller, body: [type, body], ...rest }) => ({ method, ...rest, headers: { authorization: caller, ...type, ...Object.fromEntries(headers) }, ...(body === undefined ? {} : { body }) }));
+    .record({ segments: fc.tuple(...segments), query: pairs('query'), headers: pairs('header'), body: bodiesOf(bodies, known, files) })
+    .map(({ headers, body: [type, body], ...rest }) => ({ method, ...rest, headers: { authorization, ...type, ...Object.fromEntries(headers) }, ...(body === undefined ? {} : { body }) }));
 }
 
 function pathValues(name: string, before: string, parameters: readonly Parameter[], known: KnownValues): fc.Arbitrary<string> {

@@ -3,14 +3,19 @@ export class KnownValues {
   private readonly meant = new Map<string, Set<string>>();
   private readonly seen = new Map<string, Set<string>>();
 
-  add(name: string, ...values: readonly string[]): this {
-    return put(this.meant, name, values) && this;
+  /** `common`: what is meant for others too. */
+  constructor(private readonly common?: KnownValues) {}
+
+  /** From here on these are meant by the name. */
+  mean(name: string, ...values: readonly string[]): this {
+    this.meant.set(keyOf(name), new Set(values));
+    return this;
   }
 
-  /** Those of the first of the names that has some: what was added if there is any, else what was seen. */
+  /** Those of the first of the names that has some: what is meant if there is any, else what was seen. */
   of(...names: readonly string[]): string[] {
-    for (const name of names) {
-      const known = this.meant.get(keyOf(name)) ?? this.seen.get(keyOf(name));
+    for (const name of names.map(keyOf)) {
+      const known = this.meant.get(name) ?? this.common?.meant.get(name) ?? this.seen.get(name);
       if (known !== undefined) return [...known];
     }
     return [];
@@ -23,18 +28,18 @@ export class KnownValues {
   }
 
   private takeIn(value: unknown, name: string, listed: string): void {
-    if (typeof value === 'string' && value !== '' && value.length <= LONGEST) put(this.seen, name === 'id' ? listed : name, [value]);
+    if (typeof value === 'string' && value !== '' && value.length <= LONGEST) this.see(keyOf(name === 'id' ? listed : name), value);
     if (typeof value !== 'object' || value === null) return;
     for (const [key, item] of Object.entries(value)) this.takeIn(item, Array.isArray(value) ? name : key, listed);
+  }
+
+  private see(key: string, value: string): void {
+    this.seen.set(key, (this.seen.get(key) ?? new Set()).add(value));
   }
 }
 
 /** Of a value that is worth sending back. */
 const LONGEST = 300;
-
-function put(known: Map<string, Set<string>>, name: string, values: readonly string[]): Map<string, Set<string>> {
-  return known.set(keyOf(name), new Set([...(known.get(keyOf(name)) ?? []), ...values]));
-}
 
 /** `taskId`, `task` and `tasks` name the same. */
 const keyOf = (name: string) => name.toLowerCase().replace(/id$/, '').replace(/ies$/, 'y').replace(/(?:es|s)$/, '');

@@ -24,7 +24,7 @@ function ofType(schema: Schema, known: KnownValues, name: string): fc.Arbitrary<
     case 'object':
       return objects(schema, known);
     case 'array':
-      return fc.array(valuesOf(schema.items ?? {}, known, name), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 3, 3) });
+      return arrays(schema, known, name);
     case 'string':
       return texts(schema, known, name);
     case 'integer':
@@ -40,6 +40,11 @@ function ofType(schema: Schema, known: KnownValues, name: string): fc.Arbitrary<
     default:
       throw new Error(`the type ${schema.type} of ${name} is new to the fuzzer`);
   }
+}
+
+function arrays({ items = {}, minItems = 0, maxItems = 3, uniqueItems }: Schema, known: KnownValues, name: string): fc.Arbitrary<unknown> {
+  const [values, lengths] = [valuesOf(items, known, name), { minLength: minItems, maxLength: Math.min(maxItems, 3) }];
+  return uniqueItems === true ? fc.uniqueArray(values, lengths) : fc.array(values, lengths);
 }
 
 function objects({ properties = {}, required = [] }: Schema, known: KnownValues): fc.Arbitrary<unknown> {

@@ -31,7 +31,7 @@ export class RequestArrangement {
   @IsLocalDate()
   endDate!: string;
 
-  @ApiPropertyOptional({ type: [Number], description: '1 = Monday; left out: Monday to Friday' })
+  @ApiPropertyOptional({ type: 'array', minItems: 1, maxItems: 7, uniqueItems: true, items: { type: 'integer', minimum: 1, maximum: 7 }, description: '1 = Monday; left out: Monday to Friday' })
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)

@@ -89,7 +89,7 @@ class WithFiles extends StepBody {
 }
 
 export class ProgressBody extends WithFiles {
-  @ApiProperty({ minimum: 0, maximum: 100 })
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100 })
   @IsInt()
   @Min(0)
   @Max(100)
