@@ -1,4 +1,4 @@
-# One image for every app; the command chooses which: node dist/apps/<app>/src/main.js
+# One image for every app; the command chooses which: dist/apps/<app>/src/main.js
 FROM node:24-bookworm-slim AS build
 WORKDIR /simpul
 COPY package.json package-lock.json .npmrc ./
@@ -13,7 +13,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS=--max-semi-space-size=16
+ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /simpul
 COPY --from=build /simpul/package.json ./
 COPY --from=build /simpul/node_modules node_modules
@@ -24,4 +24,5 @@ COPY --from=build /simpul/dist dist
 RUN mkdir -p /var/lib/simpul/files /var/lib/simpul/feeds && chown node:node /var/lib/simpul/files /var/lib/simpul/feeds
 USER node
 EXPOSE 3000
-CMD ["node", "dist/apps/simpul/src/main.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=16", "--heap-growing-percent=100"]
+CMD ["dist/apps/simpul/src/main.js"]
