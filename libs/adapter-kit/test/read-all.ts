@@ -1,5 +1,6 @@
 import type { SourceSpec } from '../src/index.ts';
 import { readRecords, UnreadableBody, type ReadHints, type SourceRecord } from '../src/host.ts';
+import { splitStream, type Splitter } from '../src/readers/split-stream.ts';
 
 /** In pieces of `size` bytes. */
 export async function* inChunks(body: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -16,6 +17,11 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);
   return found;
+}
+
+/** The pieces of a body, one by one. */
+export async function* each<T>(chunks: AsyncIterable<Buffer>, splitter: Splitter<T>): AsyncGenerator<T> {
+  for await (const pieces of splitStream(chunks, splitter)) yield* pieces;
 }
 
 /** All records of a body, and what stopped the reading. */

@@ -1,8 +1,8 @@
-import { UnreadableBody } from '@simpul/adapter-kit/host';
+import { UnreadableBody, type SourceRecord } from '@simpul/adapter-kit/host';
 import { countFates, LogUnavailable, mendedKeys, NOTHING_YET, refusedAgain, sentAgain, StoreUnavailable, type Appended, type BatchRow, type Counts } from '@simpul/domain';
 import { aliasRecords, recordsToAppend, rejectionRows } from './chunk-records.ts';
 import type { BatchInput, IntakeMeans } from './intake-ports.ts';
-import type { Judged, JudgedChunk } from './judged.ts';
+import { letGo, type Sent, type SentChunk } from './judged.ts';
 import { listRefused, type Receipt, type RefusedRecord } from './receipt.ts';
 
 /** Chunks on their way to the log while the next is parsed. */
@@ -15,6 +15,7 @@ export class BatchRun {
   private readonly input: BatchInput;
   private counts: Counts = NOTHING_YET;
   private readonly refused: RefusedRecord[] = [];
+  private readonly onTheirWay: Promise<void>[] = [];
   private opened = false;
   private checkpointedAt = 0;
   private failure: { error: unknown } | undefined;
@@ -44,8 +45,7 @@ export class BatchRun {
     let unreadable: UnreadableBody | undefined;
     try {
       for await (const records of this.input.chunks) {
-        const chunk = await this.input.judge.judge(records);
-        this.count(chunk);
+        this.count(letGo(await this.input.judge.judge(records)));
       }
     } catch (error) {
       if (!(error instanceof UnreadableBody)) throw error;
@@ -56,44 +56,47 @@ export class BatchRun {
   }
 
   private async readAll(): Promise<void> {
-    const onTheirWay: Promise<void>[] = [];
     let number = 0;
     for await (const records of this.input.chunks) {
       // Most batches end in their first chunk: those are written once, when they end.
       if (++number === 2) await this.open();
-      const chunk = await this.input.judge.judge(records);
-      if (chunk.aliases.length > 0) await this.intake.ports.log.append(aliasRecords(chunk.aliases));
-      if (this.failure) return;
-      onTheirWay.push(this.send(chunk));
-      if (onTheirWay.length === DEPTH) await onTheirWay.shift();
+      await this.take(records);
+      if (this.onTheirWay.length === DEPTH) await this.onTheirWay.shift();
       if (this.failure) return;
     }
   }
 
+  private async take(records: readonly SourceRecord[]): Promise<void> {
+    const { log } = this.intake.ports;
+    const chunk = await this.input.judge.judge(records);
+    if (chunk.aliases.length > 0) await log.append(aliasRecords(chunk.aliases));
+    if (this.failure) return;
+    this.onTheirWay.push(this.send(letGo(chunk), log.append(recordsToAppend(chunk.judged, this.input.label))));
+  }
+
   /** Never rejects: a failure stops the reading, and what follows it is not sent. */
-  private send(chunk: JudgedChunk): Promise<void> {
-    const appended = this.intake.ports.log.append(recordsToAppend(chunk.judged, this.input.label));
+  private send(chunk: SentChunk, appended: Promise<Appended[]>): Promise<void> {
     appended.catch((error: unknown) => (this.failure ??= { error }));
     const before = this.settling;
     this.settling = before.then(async () => this.settle(chunk, await appended));
     return this.settling.catch((error: unknown) => void (this.failure ??= { error }));
   }
 
-  private async settle(chunk: JudgedChunk, appended: readonly Appended[]): Promise<void> {
+  private async settle(chunk: SentChunk, appended: readonly Appended[]): Promise<void> {
     const { ports, openRejections } = this.intake;
     const { label, judge, usesLedger } = this.input;
-    const { judged } = chunk;
-    const entries = judged.flatMap((one) => (one.kind === 'accepted' && one.ledger ? [one.ledger] : []));
+    const { sent } = chunk;
+    const entries = sent.flatMap((one) => (one.kind === 'accepted' && one.ledger ? [one.ledger] : []));
     if (entries.length > 0) await ports.ledger.put(label.agency, entries);
     judge.settled(chunk);
-    const rows = rejectionRows(judged, appended, label);
+    const rows = rejectionRows(sent, appended, label);
     if (rows.length > 0) {
       await ports.rejections.add(rows);
       openRejections.added(label.agency);
     }
     const now = ports.now().getTime();
-    await openRejections.close(label.agency, () => mendedKeys(judged), now);
-    await this.closeSentAgain(judged, new Set(rows.map(({ id }) => id)));
+    await openRejections.close(label.agency, () => mendedKeys(sent), now);
+    await this.closeSentAgain(sent, new Set(rows.map(({ id }) => id)));
     // A source that has no versions sends what it has, and so each row that is refused once more in every file until it is mended.
     if (usesLedger && rows.length > 0) await ports.rejections.closeRefusedAgain(label.agency, label.batch, refusedAgain(rows));
     this.count(chunk);
@@ -103,16 +106,16 @@ export class BatchRun {
   }
 
   /** Of rows that came back in place of refused ones, whatever key they had: a mended NIP may be another key. */
-  private async closeSentAgain(judged: readonly Judged[], added: ReadonlySet<string>): Promise<void> {
-    const { mended, refused } = sentAgain(judged);
+  private async closeSentAgain(sent: readonly Sent[], added: ReadonlySet<string>): Promise<void> {
+    const { mended, refused } = sentAgain(sent);
     const { rejections } = this.intake.ports;
     await rejections.closeByIds(this.input.label.agency, mended, 'later-record');
     await rejections.closeByIds(this.input.label.agency, refused.filter((id) => !added.has(id)), 'sent-again');
   }
 
-  private count({ judged }: JudgedChunk): void {
-    this.counts = countFates(this.counts, judged);
-    listRefused(this.refused, judged);
+  private count({ sent }: SentChunk): void {
+    this.counts = countFates(this.counts, sent);
+    listRefused(this.refused, sent);
   }
 
   private async open(): Promise<void> {

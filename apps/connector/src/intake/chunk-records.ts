@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { canonicalJson, explainRefusal, type SourceRecord } from '@simpul/adapter-kit/host';
 import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
-import type { Judged } from './judged.ts';
+import type { Judged, Sent } from './judged.ts';
 
 /** What the records of one batch have in common. */
 export interface BatchLabel {
@@ -61,11 +61,11 @@ function tableOf({ header, cells }: SourceRecord): Record<string, string> {
 }
 
 /** The index of what was refused, with where the bytes stand; `appended` as `recordsToAppend` was answered. */
-export function rejectionRows(judged: readonly Judged[], appended: readonly Appended[], label: BatchLabel): RejectionRow[] {
+export function rejectionRows(sent: readonly Sent[], appended: readonly Appended[], label: BatchLabel): RejectionRow[] {
   const rows: RejectionRow[] = [];
   let next = 0;
-  for (const one of judged) {
-    if (one.kind === 'accepted') next += one.events.length;
+  for (const one of sent) {
+    if (one.kind === 'accepted') next += one.events;
     if (one.kind !== 'rejected') continue;
     const place = appended[next++] as Appended;
     rows.push(rejectionRow(one, place, label));

@@ -3,7 +3,7 @@ import { RecordRefused, type SourceRecord } from '@simpul/adapter-kit/host';
 import { isWithin } from '@simpul/domain';
 import { EVENT_INFO, isEventType, schemaPath, sourceOf, validateEvent, type Agency, type DataClass, type SimpulEvent, type Violation } from '@simpul/contract';
 import type { BatchSubjects } from '../subjects/subjects.ts';
-import type { Judge, Judged, JudgedChunk } from './judged.ts';
+import type { Judge, Judged, JudgedChunk, SentChunk } from './judged.ts';
 import { sealEvents } from './seal-events.ts';
 
 const STRICTNESS: Record<DataClass, number> = { public: 0, internal: 1, personal: 2 };
@@ -31,7 +31,7 @@ export class JudgeEvents implements Judge {
     return { judged, aliases: this.context.subjects.freshAliases(people) };
   }
 
-  settled({ aliases }: JudgedChunk): void {
+  settled({ aliases }: SentChunk): void {
     this.context.subjects.settled(aliases);
   }
 

@@ -2,7 +2,7 @@ import type { AdapterSpec, Refusal } from '@simpul/adapter-kit';
 import { identifyRecords, translateRecords, type Identified, type LedgerContent, type Outcome, type SourceRecord, type TranslationHost } from '@simpul/adapter-kit/host';
 import type { LedgerStore } from '@simpul/domain';
 import type { BatchSubjects } from '../subjects/subjects.ts';
-import type { Judge, Judged, JudgedChunk } from './judged.ts';
+import type { Judge, Judged, JudgedChunk, SentChunk } from './judged.ts';
 import { sealEvents } from './seal-events.ts';
 
 export interface RecordsContext extends Omit<TranslationHost, 'idKey' | 'subjectOf'> {
@@ -36,9 +36,9 @@ export class JudgeRecords implements Judge {
     return { judged, aliases: this.context.subjects.freshAliases(people) };
   }
 
-  settled({ judged, aliases }: JudgedChunk): void {
+  settled({ sent, aliases }: SentChunk): void {
     this.context.subjects.settled(aliases);
-    for (const one of judged) {
+    for (const one of sent) {
       if (one.kind === 'accepted' && one.ledger && this.ahead.get(one.key) === one.ledger) this.ahead.delete(one.key);
     }
   }

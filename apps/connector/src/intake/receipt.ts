@@ -1,7 +1,7 @@
 import type { Refusal } from '@simpul/adapter-kit';
 import { explainRefusal, type At, type UnreadableBody } from '@simpul/adapter-kit/host';
 import type { Counts } from '@simpul/domain';
-import type { Judged } from './judged.ts';
+import type { Sent } from './judged.ts';
 
 /** How many refused records an answer lists; the rest are under /v1/rejections?batch=. */
 export const LISTED = 1_000;
@@ -32,8 +32,8 @@ export interface ReceiptBody {
   rejectedCount: number;
 }
 
-export function listRefused(listed: RefusedRecord[], judged: readonly Judged[]): void {
-  for (const one of judged) {
+export function listRefused(listed: RefusedRecord[], sent: readonly Sent[]): void {
+  for (const one of sent) {
     if (listed.length === LISTED) return;
     if (one.kind === 'rejected') listed.push({ index: one.record.index, at: one.record.at, refusal: one.refusal });
   }

@@ -3,7 +3,7 @@ import type { SourceRecord } from '@simpul/adapter-kit/host';
 import { explainRefusal } from '@simpul/adapter-kit/host';
 import type { LaneReader, LedgerStore, LogAppender, RejectionRow, RejectionStore } from '@simpul/domain';
 import { aliasRecords, recordsToAppend, type BatchLabel } from '../intake/chunk-records.ts';
-import type { Judge, Judged } from '../intake/judged.ts';
+import { letGo, type Judge, type Judged } from '../intake/judged.ts';
 import { mendedRecord, storedRecord } from './mended-record.ts';
 import { readRaw } from './raw-bytes.ts';
 
@@ -73,7 +73,7 @@ async function settle(ports: RetryPorts, rejection: RejectionRow, means: RetryMe
     if (chunk.aliases.length > 0) await ports.log.append(aliasRecords(chunk.aliases));
     await ports.log.append(recordsToAppend(chunk.judged, labelOf(rejection, means)));
     if (one.ledger) await ports.ledger.put(agency, [one.ledger]);
-    means.judge.settled(chunk);
+    means.judge.settled(letGo(chunk));
   }
   await ports.rejections.closeByRetry(agency, id);
   // The same bad row may have been sent before: this is its later good one.

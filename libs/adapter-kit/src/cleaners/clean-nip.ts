@@ -50,7 +50,12 @@ const AROUND = /[\s.'"’‘“”`=\p{Cc}\u200b-\u200d\u2060\ufeff-]/gu;
 
 const DIGITS_ONLY = 'Tulis hanya angka NIP, sebagai teks.';
 
+/** As nearly all of them are written. */
+const PLAIN_NIP = /^\d{18}$/;
+
 function digitsOf(raw: unknown, pointer: string): string {
+  const plain = typeof raw === 'bigint' ? String(raw) : raw;
+  if (typeof plain === 'string' && PLAIN_NIP.test(plain)) return plain;
   if (typeof raw === 'number' && !Number.isSafeInteger(raw)) return precisionLost(pointer, '');
   if ((typeof raw === 'number' || typeof raw === 'bigint') && raw < 0) return reject('nip-malformed', pointer, `${fieldOf(pointer)} is a negative number`, 'Write the digits of the NIP only, as text.', { message: `${fieldOf(pointer)} berisi bilangan negatif.`, hint: DIGITS_ONLY });
   const written = (plainText(raw) ?? '?').normalize('NFKC');

@@ -3,16 +3,17 @@ import type { SourceRecord } from './source-record.ts';
 const RECORDS = 500;
 const BYTES = 1_000_000;
 
-/** Groups records; what is pending goes out before an error goes on. */
-export async function* batches(records: AsyncGenerator<SourceRecord>): AsyncGenerator<SourceRecord[]> {
+/** Groups records, however many come at a time; what is pending goes out before an error goes on. */
+export async function* batches(read: AsyncIterable<Iterable<SourceRecord>>): AsyncGenerator<SourceRecord[]> {
   let batch: SourceRecord[] = [];
   let bytes = 0;
   let failure: { error: unknown } | undefined;
   try {
-    for await (const record of records) {
-      batch.push(record);
-      bytes += record.raw.length;
-      if (batch.length === RECORDS || bytes >= BYTES) {
+    for await (const records of read) {
+      for (const record of records) {
+        batch.push(record);
+        bytes += record.raw.length;
+        if (batch.length < RECORDS && bytes < BYTES) continue;
         yield batch;
         batch = [];
         bytes = 0;

@@ -73,9 +73,10 @@ function afterProlog(text: string): string {
   return rest;
 }
 
-/** The beginning as text, decoded by its byte order mark. */
+/** The beginning as text, decoded by its byte order mark; without one each byte is a character. */
 export function decodeHead(head: Buffer): string {
-  return new TextDecoder(bomEncoding(head) ?? 'latin1').decode(head);
+  const encoding = bomEncoding(head);
+  return encoding === undefined ? head.toString('latin1') : new TextDecoder(encoding).decode(head);
 }
 
 /** Encoding that a byte order mark tells; undefined where there is none. */

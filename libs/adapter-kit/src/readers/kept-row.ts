@@ -2,7 +2,7 @@ import type { HeaderSpec } from '../define-adapter.ts';
 import { cellsOfRow, decodeRow } from './csv-table.ts';
 import { headerOf, matchHeader, type Header } from './header.ts';
 import { layoutUnder } from './read-csv.ts';
-import { splitRows } from './split-rows.ts';
+import { rowsOf } from './split-rows.ts';
 import { KEPT } from './split-values.ts';
 import type { Cell } from './xlsx-parts.ts';
 
@@ -34,7 +34,7 @@ export async function readKeptRow(bytes: Buffer, kept: KeptTable, spec: HeaderSp
   if (layout === undefined) return undefined;
   const { delimiter, header } = layout;
   const headings = cellsOfRow(header.written, delimiter);
-  const cells = await cellsOf(bytes, delimiter, headings.length);
+  const cells = cellsOf(bytes, delimiter, headings.length);
   return cells && { ...withoutRemarks(headings, cells, header), delimiter };
 }
 
@@ -44,16 +44,12 @@ function withoutRemarks(headings: readonly string[], cells: readonly Cell[], { r
 }
 
 /** Where the quotes of a row do not hold, its cells are told by the separators alone; if even those do not fit, it is one cell. */
-async function cellsOf(bytes: Buffer, delimiter: string, headings: number): Promise<string[] | undefined> {
+function cellsOf(bytes: Buffer, delimiter: string, headings: number): string[] | undefined {
   const row = decodeRow(bytes);
-  for await (const { raw, problem } of splitRows(once(bytes), delimiter.charCodeAt(0), Infinity)) {
+  for (const { raw, problem } of rowsOf(bytes, delimiter, Infinity)) {
     if (problem === undefined && raw.length === bytes.length) return cellsOfRow(row, delimiter);
   }
   if (bytes.length >= KEPT) return undefined;
   const cells = row.split(delimiter);
   return cells.length === headings ? cells : [row];
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

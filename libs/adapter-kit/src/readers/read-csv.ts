@@ -4,7 +4,8 @@ import { cellsOfRow, CsvTable, decodeRow, type CsvLayout } from './csv-table.ts'
 import { describeHeader, headerOf, matchHeader } from './header.ts';
 import { NEWLINES_LOST, noHeader, noRecords } from './no-records.ts';
 import { peek } from './peek.ts';
-import { splitRows } from './split-rows.ts';
+import { RowSplitter, rowsOf, type RawRow } from './split-rows.ts';
+import { splitStream } from './split-stream.ts';
 import type { SourceRecord } from './source-record.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'];
@@ -20,30 +21,31 @@ export interface CsvOptions {
  * Rows of a CSV under a header that is found by its headings; cells are text. Each row is UTF-8, or Windows-1252 in a file that does not
  * say that it is UTF-8. A source of workbooks gets the rows that its table has.
  */
-export async function* readCsv(input: AsyncIterable<Buffer>, source: TableSource, { maxBytes, isMarked }: CsvOptions): AsyncGenerator<SourceRecord> {
+export async function* readCsv(input: AsyncIterable<Buffer>, source: TableSource, { maxBytes, isMarked }: CsvOptions): AsyncGenerator<Iterable<SourceRecord>> {
   const { head, all, blame } = await peek(asUtf8(input), 262_144);
-  const { layout, skip } = await findLayout(head, source.header, maxBytes).catch((error: unknown) => {
-    throw blame(error);
-  });
+  const { layout, skip } = findLayout(head, source.header, maxBytes, blame);
   const table = new CsvTable(source, layout, isMarked);
   let index = 0;
   let seen = 0;
-  for await (const row of splitRows(all, layout.delimiter.charCodeAt(0), maxBytes)) {
-    if (seen++ < skip) continue;
-    const record = table.take(row, index);
-    if (record === undefined) continue;
-    index++;
-    yield record;
+  function* recordsOf(rows: Iterable<RawRow>): Generator<SourceRecord> {
+    for (const row of rows) {
+      if (seen++ < skip) continue;
+      const record = table.take(row, index);
+      if (record === undefined) continue;
+      index++;
+      yield record;
+    }
   }
+  for await (const rows of splitStream(all, new RowSplitter(layout.delimiter.charCodeAt(0), maxBytes))) yield recordsOf(rows);
   if (index === 0) throw noRecords();
 }
 
 /** `skip`: rows before the first record, the header included. */
-async function findLayout(head: Buffer, spec: HeaderSpec, maxBytes: number): Promise<{ layout: CsvLayout; skip: number }> {
+function findLayout(head: Buffer, spec: HeaderSpec, maxBytes: number, blame: (found: unknown) => unknown): { layout: CsvLayout; skip: number } {
   let rows = 0;
   for (const delimiter of delimitersFor(head)) {
     let skip = 0;
-    for await (const row of splitRows(once(head), delimiter.charCodeAt(0), maxBytes)) {
+    for (const row of rowsOf(head, delimiter, maxBytes)) {
       skip++;
       const written = decodeRow(row.raw);
       const layout = layoutOf(written, delimiter, spec);
@@ -52,7 +54,7 @@ async function findLayout(head: Buffer, spec: HeaderSpec, maxBytes: number): Pro
     }
     rows = Math.max(rows, skip);
   }
-  throw noHeader(`none of the first ${HEADER_WITHIN} rows has the headings ${describeHeader(spec)}`, spec, rows === 1 ? NEWLINES_LOST : undefined);
+  throw blame(noHeader(`none of the first ${HEADER_WITHIN} rows has the headings ${describeHeader(spec)}`, spec, rows === 1 ? NEWLINES_LOST : undefined));
 }
 
 function layoutOf(written: string, delimiter: string, spec: HeaderSpec): CsvLayout | undefined {
@@ -74,8 +76,4 @@ export function layoutUnder(written: string, spec: HeaderSpec): CsvLayout | unde
 function delimitersFor(head: Buffer): string[] {
   const told = /^"?sep=([;,|\t])/i.exec(head.toString('latin1', 0, 10))?.[1];
   return told === undefined ? DELIMITERS : [told, ...DELIMITERS.filter((delimiter) => delimiter !== told)];
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -74,7 +74,7 @@ function jsonOr(head: Buffer): FoundFormat {
   return found === 'csv' && /^[ \t]*[{[]/m.test(decodeHead(head)) ? 'json' : found;
 }
 
-function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec, found: FoundFormat, { mediaType, maxRecordBytes = 512 * 1024 }: ReadHints): AsyncGenerator<SourceRecord> {
+function recordsOf(all: AsyncIterable<Buffer>, head: Buffer, source: SourceSpec, found: FoundFormat, { mediaType, maxRecordBytes = 512 * 1024 }: ReadHints): AsyncGenerator<Iterable<SourceRecord>> {
   switch (source.format) {
     case 'json':
     case 'debezium':

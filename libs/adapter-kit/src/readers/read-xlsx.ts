@@ -13,14 +13,14 @@ const HEADER_WITHIN = 50;
  * Rows of the visible sheet that has the header, or of each that has it where the source says so, in the workbook's order; a merged cell
  * counts for all rows it covers. A source of CSV gets each cell as text.
  */
-export async function* readXlsx(input: AsyncIterable<Buffer>, source: TableSource, maxBytes: number): AsyncGenerator<SourceRecord> {
+export async function* readXlsx(input: AsyncIterable<Buffer>, source: TableSource, maxBytes: number): AsyncGenerator<Iterable<SourceRecord>> {
   const workbook = await openWorkbook(input);
   const table: XlsxSource = source.format === 'xlsx' ? source : { format: 'xlsx', header: source.header };
   try {
     if (table.sheets !== 'every') await expectOneSheet(workbook.sheets, table);
     const counter = { index: 0, tables: 0 };
     for (const sheet of workbook.sheets) {
-      for await (const record of readSheet(sheet, table, counter, source.format === 'csv')) yield record.raw.length > maxBytes ? tooLarge(record) : record;
+      for await (const record of readSheet(sheet, table, counter, source.format === 'csv')) yield [record.raw.length > maxBytes ? tooLarge(record) : record];
     }
     if (counter.tables === 0) {
       const names = workbook.sheets.map(({ name }) => `"${name}"`).join(', ');

@@ -27,17 +27,17 @@ interface Open {
 }
 
 /** Records of an XML body; DTDs and entities of one's own are refused (XXE). Throws `UnreadableBody` where it is no XML. */
-export async function* readXml(input: AsyncIterable<Buffer>, head: Buffer, source: Extract<SourceSpec, { format: 'xml' }>, maxBytes: number): AsyncGenerator<SourceRecord> {
+export async function* readXml(input: AsyncIterable<Buffer>, head: Buffer, source: Extract<SourceSpec, { format: 'xml' }>, maxBytes: number): AsyncGenerator<Iterable<SourceRecord>> {
   const decoder = decoderFor(head);
   const walker = new Walker(source, decoder, maxBytes);
   for await (const chunk of input) {
     walker.write(decoder.decode(chunk));
-    yield* walker.take();
+    yield walker.take();
     walker.check();
   }
   walker.write(decoder.end());
   walker.end();
-  yield* walker.take();
+  yield walker.take();
   walker.check();
 }
 
@@ -99,8 +99,8 @@ class Walker {
     }
   }
 
-  *take(): Generator<SourceRecord> {
-    yield* this.ready.splice(0);
+  take(): SourceRecord[] {
+    return this.ready.splice(0);
   }
 
   check(): void {

@@ -1,4 +1,4 @@
-/** The cells of one CSV row as `splitRows` gives it (RFC 4180 quoting); `="…"` and quotes in the middle of a cell stay as written. */
+/** The cells of one CSV row as `RowSplitter` gives it (RFC 4180 quoting); `="…"` and quotes in the middle of a cell stay as written. */
 export function splitCells(row: string, delimiter: string): string[] {
   if (!row.includes('"')) return row.split(delimiter);
   const cells: string[] = [];

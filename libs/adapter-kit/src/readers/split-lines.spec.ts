@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { all, cutAt, inChunks } from '../../test/read-all.ts';
-import { splitLines } from './split-lines.ts';
+import { all, cutAt, each, inChunks } from '../../test/read-all.ts';
+import { LineSplitter } from './split-lines.ts';
 import { KEPT } from './split-values.ts';
 
-const lines = async (text: string, maxBytes = 1_000, size = 1_000_000) => (await all(splitLines(inChunks(Buffer.from(text), size), maxBytes))).map(({ raw, line, tooLarge }) => [line, tooLarge, String(raw)]);
+const lines = async (text: string, maxBytes = 1_000, size = 1_000_000) => (await all(each(inChunks(Buffer.from(text), size), new LineSplitter(maxBytes)))).map(({ raw, line, tooLarge }) => [line, tooLarge, String(raw)]);
 
 describe('given lines', () => {
   it.each<[string, (string | number | boolean)[][]]>([
@@ -26,7 +26,7 @@ describe('given lines', () => {
   it('when the text is cut anywhere, then the same lines come', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: fc.constantFrom('\n', '\r', ' ', 'a', 'é'), maxLength: 30 }), fc.integer({ min: 1, max: 10 }), fc.array(fc.nat(), { maxLength: 4 }), async (text, maxBytes, cuts) => {
-        expect(await all(splitLines(cutAt(Buffer.from(text), ...cuts), maxBytes))).toEqual(await all(splitLines(cutAt(Buffer.from(text)), maxBytes)));
+        expect(await all(each(cutAt(Buffer.from(text), ...cuts), new LineSplitter(maxBytes)))).toEqual(await all(each(cutAt(Buffer.from(text)), new LineSplitter(maxBytes))));
       }),
       { numRuns: 300 },
     );

@@ -1,28 +1,37 @@
 import { KEPT, type Piece } from './split-values.ts';
 
 /** One piece per line that is not blank; of a line beyond `maxBytes` only its beginning is kept. */
-export async function* splitLines(input: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Piece> {
-  let rest: Buffer = Buffer.alloc(0);
-  let dropped = false;
-  let line = 1;
-  for await (const chunk of input) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+export class LineSplitter {
+  private readonly maxBytes: number;
+  private rest: Buffer = Buffer.alloc(0);
+  private dropped = false;
+  private line = 1;
+
+  constructor(maxBytes: number) {
+    this.maxBytes = maxBytes;
+  }
+
+  *take(chunk: Buffer): Generator<Piece> {
+    const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
     let start = 0;
-    for (let end = bytes.indexOf(10, rest.length); end >= 0; end = bytes.indexOf(10, start)) {
-      const piece = pieceOf(bytes.subarray(start, end), line++, dropped, maxBytes);
+    for (let end = bytes.indexOf(10, this.rest.length); end >= 0; end = bytes.indexOf(10, start)) {
+      const piece = pieceOf(bytes.subarray(start, end), this.line++, this.dropped, this.maxBytes);
       if (piece) yield piece;
-      dropped = false;
+      this.dropped = false;
       start = end + 1;
     }
-    rest = bytes.subarray(start);
+    this.rest = bytes.subarray(start);
     // One more than the limit may still be a carriage return that belongs to the line's end.
-    if (rest.length > maxBytes + 1) {
-      dropped = true;
-      rest = rest.subarray(0, KEPT);
+    if (this.rest.length > this.maxBytes + 1) {
+      this.dropped = true;
+      this.rest = this.rest.subarray(0, KEPT);
     }
   }
-  const last = pieceOf(rest, line, dropped, maxBytes);
-  if (last) yield last;
+
+  *end(): Generator<Piece> {
+    const last = pieceOf(this.rest, this.line, this.dropped, this.maxBytes);
+    if (last) yield last;
+  }
 }
 
 function pieceOf(bytes: Buffer, line: number, dropped: boolean, maxBytes: number): Piece | undefined {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { all, cutAt, inChunks } from '../../test/read-all.ts';
+import { all, cutAt, each, inChunks } from '../../test/read-all.ts';
 import { splitCells } from './split-cells.ts';
-import { splitRows } from './split-rows.ts';
+import { RowSplitter } from './split-rows.ts';
 import { KEPT } from './split-values.ts';
 
 const SEMICOLON = 59;
-const rows = async (text: string, maxBytes = 1_000, size = 1_000_000) => (await all(splitRows(inChunks(Buffer.from(text), size), SEMICOLON, maxBytes))).map(({ raw, line, problem }) => [line, problem ?? 'row', String(raw)]);
+const rows = async (text: string, maxBytes = 1_000, size = 1_000_000) => (await all(each(inChunks(Buffer.from(text), size), new RowSplitter(SEMICOLON, maxBytes)))).map(({ raw, line, problem }) => [line, problem ?? 'row', String(raw)]);
 
 describe('given rows of CSV', () => {
   it.each<[string, (string | number)[][]]>([
@@ -58,7 +58,7 @@ describe('given rows of CSV', () => {
 
   it('when its end is cut between its two bytes, then no row comes of that', async () => {
     const body = Buffer.from(`${'x'.repeat(200_000)}\r\n3;4`);
-    const found = await all(splitRows(cutAt(body, 150_000, 200_001), SEMICOLON, 100_000));
+    const found = await all(each(cutAt(body, 150_000, 200_001), new RowSplitter(SEMICOLON, 100_000)));
     expect(found.map(({ line, problem }) => [line, problem])).toEqual([[1, 'too-large'], [2, undefined]]);
   });
 
@@ -78,9 +78,9 @@ describe('given any text', () => {
   it('when it is cut anywhere, then the same rows come', async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 30 }), fc.array(fc.nat(), { maxLength: 4 }), async (body, maxBytes, cuts) => {
-        const whole = await all(splitRows(cutAt(Buffer.from(body)), SEMICOLON, maxBytes));
-        expect(await all(splitRows(cutAt(Buffer.from(body), ...cuts), SEMICOLON, maxBytes))).toEqual(whole);
-        expect(await all(splitRows(inChunks(Buffer.from(body), 1), SEMICOLON, maxBytes))).toEqual(whole);
+        const whole = await all(each(cutAt(Buffer.from(body)), new RowSplitter(SEMICOLON, maxBytes)));
+        expect(await all(each(cutAt(Buffer.from(body), ...cuts), new RowSplitter(SEMICOLON, maxBytes)))).toEqual(whole);
+        expect(await all(each(inChunks(Buffer.from(body), 1), new RowSplitter(SEMICOLON, maxBytes)))).toEqual(whole);
       }),
       { numRuns: 500 },
     );
@@ -89,7 +89,7 @@ describe('given any text', () => {
   it('when it is split, then nothing but line breaks between rows is lost, and nothing comes twice', async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 30 }), async (body, maxBytes) => {
-        const found = await all(splitRows(cutAt(Buffer.from(body)), SEMICOLON, maxBytes));
+        const found = await all(each(cutAt(Buffer.from(body)), new RowSplitter(SEMICOLON, maxBytes)));
         const bare = (some: string) => some.replaceAll(/[\r\n]/g, '');
         expect(bare(found.map(({ raw }) => String(raw)).join(''))).toBe(bare(body));
       }),
@@ -102,7 +102,7 @@ describe('given any text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), fc.constantFrom('\n', '\r\n'), async (table, end) => {
         const written = table.map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(';')).join(end);
-        const found = await all(splitRows(cutAt(Buffer.from(written)), SEMICOLON, 10_000));
+        const found = await all(each(cutAt(Buffer.from(written)), new RowSplitter(SEMICOLON, 10_000)));
         expect(found.map(({ raw }) => splitCells(String(raw), ';'))).toEqual(table);
       }),
     );

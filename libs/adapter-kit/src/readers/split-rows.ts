@@ -20,6 +20,13 @@ interface Found {
   isUnended?: true;
 }
 
+/** Of bytes that are all there; after the last row nothing more comes. */
+export function* rowsOf(bytes: Buffer, delimiter: string, maxBytes: number): Generator<RawRow> {
+  const splitter = new RowSplitter(delimiter.charCodeAt(0), maxBytes);
+  yield* splitter.take(bytes);
+  yield* splitter.end();
+}
+
 const MAX_QUOTED_LINES = 200;
 const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34];
 
@@ -27,13 +34,7 @@ const [LF, CR, SPACE, QUOTE] = [10, 13, 32, 34];
  * Splits CSV into rows; a line break inside a quoted cell does not end the row. A quote that is not closed within 200 lines, or closes in
  * front of other text, spoils only the line it stands on: reading goes on with the next.
  */
-export async function* splitRows(input: AsyncIterable<Buffer>, delimiter: number, maxBytes: number): AsyncGenerator<RawRow> {
-  const splitter = new RowSplitter(delimiter, maxBytes);
-  for await (const chunk of input) yield* splitter.take(chunk, false);
-  yield* splitter.take(Buffer.alloc(0), true);
-}
-
-class RowSplitter {
+export class RowSplitter {
   private readonly delimiter: number;
   private readonly maxBytes: number;
   private rest: Buffer = Buffer.alloc(0);
@@ -46,7 +47,15 @@ class RowSplitter {
     this.maxBytes = maxBytes;
   }
 
-  *take(chunk: Buffer, last: boolean): Generator<RawRow> {
+  take(chunk: Buffer): Generator<RawRow> {
+    return this.split(chunk, false);
+  }
+
+  end(): Generator<RawRow> {
+    return this.split(Buffer.alloc(0), true);
+  }
+
+  private *split(chunk: Buffer, last: boolean): Generator<RawRow> {
     const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
     let start = 0;
     while (start < bytes.length) {

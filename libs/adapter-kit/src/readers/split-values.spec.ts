@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { all, cutAt, inChunks } from '../../test/read-all.ts';
-import { KEPT, splitValues } from './split-values.ts';
+import { all, cutAt, each, inChunks } from '../../test/read-all.ts';
+import { KEPT, ValueSplitter } from './split-values.ts';
 
-const pieces = async (text: string, base: 0 | 1, maxBytes = 1_000, size = 1_000_000) => (await all(splitValues(inChunks(Buffer.from(text), size), base, maxBytes))).map(({ raw, line, tooLarge }) => ({ text: String(raw), line, tooLarge }));
+const pieces = async (text: string, base: 0 | 1, maxBytes = 1_000, size = 1_000_000) => (await all(each(inChunks(Buffer.from(text), size), new ValueSplitter(base, maxBytes)))).map(({ raw, line, tooLarge }) => ({ text: String(raw), line, tooLarge }));
 const texts = async (...args: Parameters<typeof pieces>) => (await pieces(...args)).map(({ text }) => text);
 
 describe('given values one after another', () => {
@@ -54,9 +54,9 @@ describe('given any values', () => {
     await fc.assert(
       fc.asyncProperty(layout, fc.constantFrom<0 | 1>(0, 1), fc.array(fc.nat(), { maxLength: 4 }), async (values, base, cuts) => {
         const text = base === 1 ? `[${values.map(([json, blank]) => `${blank}${json}${blank}`).join(',')}]` : values.map(([json, blank]) => json + blank).join('');
-        const found = await all(splitValues(cutAt(Buffer.from(text), ...cuts), base, 1_000));
+        const found = await all(each(cutAt(Buffer.from(text), ...cuts), new ValueSplitter(base, 1_000)));
         expect(found.map(({ raw }) => JSON.parse(String(raw)) as unknown)).toEqual(values.map(([json]) => JSON.parse(json) as unknown));
-        expect(found).toEqual(await all(splitValues(inChunks(Buffer.from(text), 1), base, 1_000)));
+        expect(found).toEqual(await all(each(inChunks(Buffer.from(text), 1), new ValueSplitter(base, 1_000))));
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('given any values', () => {
     const told = async (chunks: AsyncIterable<Buffer>, base: 0 | 1) => {
       const found: unknown[] = [];
       try {
-        for await (const piece of splitValues(chunks, base, 6)) found.push(piece);
+        for await (const piece of each(chunks, new ValueSplitter(base, 6))) found.push(piece);
       } catch (error) {
         found.push(String(error));
       }

@@ -16,13 +16,7 @@ export const KEPT = 65_536;
  * Splits a stream of JSON into values: at depth 0 values one after another, at depth 1 the elements of arrays. Throws
  * `UnreadableBody` where the stream ends inside a value or an array, or where something stands outside of the array.
  */
-export async function* splitValues(input: AsyncIterable<Buffer>, base: 0 | 1, maxBytes: number): AsyncGenerator<Piece> {
-  const splitter = new ValueSplitter(base, maxBytes);
-  for await (const chunk of input) yield* splitter.take(chunk);
-  yield* splitter.end();
-}
-
-class ValueSplitter {
+export class ValueSplitter {
   private readonly base: number;
   private readonly maxBytes: number;
   private depth = 0;
