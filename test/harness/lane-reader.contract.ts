@@ -96,6 +96,20 @@ export function waits(parts: Opened): void {
     expect(valuesOf(recordsIn(await stays))).toEqual(['a']);
   }, LIMIT_MS);
 
+  it('when one goes who waited and the next comes for the same, then he has what comes, and is not held up when he has less time', async () => {
+    const [name, other] = [await topic(parts()), await topic(parts())];
+    const stays = parts().lanes.fetchLane(fetchOf(other, 0n, { waitMs: PATIENT }));
+    const ending = new AbortController();
+    const gone = parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT, signal: ending.signal }));
+    await parts().lanes.fetchLane(fetchOf(name, 0n));
+    ending.abort();
+    expect(recordsIn(await gone)).toEqual([]);
+    const next = parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT }));
+    expect(recordsIn(await parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: 1 })))).toEqual([]);
+    await parts().log.append([textRecord(name, 'a'), textRecord(other, 'b')]);
+    expect([valuesOf(recordsIn(await next)), valuesOf(recordsIn(await stays))]).toEqual([['a'], ['b']]);
+  }, LIMIT_MS);
+
   it('when a hundred lanes are waited for, then each gets its own and nothing else', async () => {
     const lanes = await topicsOf(parts(), 100);
     const waiting = lanes.map((name) => parts().lanes.fetchLane(fetchOf(name, 0n, { waitMs: PATIENT })));

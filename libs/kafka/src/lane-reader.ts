@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogUnavailable, type LaneFetch, type LaneFetched, type LaneReader } from '@simpul/domain';
-import { BrokerConnection, type FetchResponse, type FetchTopics } from './broker-connection.ts';
+import { BrokerConnection, type FetchResponse } from './broker-connection.ts';
 import { recordsFrom } from './log-records.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
+import { placeOf, requestOf, takesOver, together, type Broker, type Slot, type Waiter } from './lane-waiters.ts';
 import { TopicPlaces } from './topic-places.ts';
 
 /** Connections per broker. Kafka answers one connection's requests in order, so a waiting Fetch occupies its connection. */
 const SLOTS = 8;
 /** Waits for nothing end on this beat, all at one time: who waits on goes on in one request, and the other connections are free for newcomers. */
-const BEAT_MS = 500;
+const BEAT_MS = 1_000;
 const REGROUP_MS = 5;
 /** Of a Fetch on the last free connection: whoever comes next has to wait for its end. */
 const SHORT_WAIT_MS = 40;
@@ -17,30 +18,6 @@ const PATIENCE_MS = 3_000;
 const OFFSET_OUT_OF_RANGE = 1;
 
 type PartitionAnswer = FetchResponse['responses'][number]['partitions'][number];
-
-interface Waiter {
-  fetch: LaneFetch;
-  topicId: string;
-  deadline: number;
-  answer: (fetched: LaneFetched) => void;
-  fail: (error: Error) => void;
-  over: boolean;
-  /** It was in a request already, and waits on: when its time is over it goes with nothing, also while a request is under way. */
-  asked: boolean;
-  timer?: NodeJS.Timeout | undefined;
-  /** It got nothing although the lane holds some: only the first lane of a request gets a record however large that is. */
-  alone: boolean;
-}
-
-interface Slot {
-  connection: BrokerConnection;
-  busy: boolean;
-}
-
-interface Broker {
-  pending: Set<Waiter>;
-  slots: Slot[];
-}
 
 /** Reads without a group: all who wait at one time share Fetch requests, so that 640 idle long polls cost a few requests a second. */
 export class KafkaLaneReader implements LaneReader {
@@ -96,6 +73,7 @@ export class KafkaLaneReader implements LaneReader {
       const waiter: Waiter = { fetch, topicId, deadline, over: false, asked: false, alone: false, answer: settled(resolve), fail: settled(reject) };
       fetch.signal?.addEventListener('abort', onAbort, { once: true });
       if (fetch.signal?.aborted) return this.leave(broker, waiter);
+      if (takesOver(broker, waiter)) return;
       broker.pending.add(waiter);
       // One turn later, so that callers of the same moment share a request.
       queueMicrotask(() => this.dispatch(broker));
@@ -112,7 +90,7 @@ export class KafkaLaneReader implements LaneReader {
     const known = this.brokers.get(node);
     const where = this.places.nodes.get(node);
     if (known !== undefined || where === undefined) return known;
-    const slots = Array.from({ length: SLOTS }, () => ({ connection: new BrokerConnection(where.host, where.port, this.address.clientId), busy: false }));
+    const slots = Array.from({ length: SLOTS }, () => ({ connection: new BrokerConnection(where.host, where.port, this.address.clientId), busy: false, waiters: new Map<string, Waiter>(), until: 0 }));
     const broker = { pending: new Set<Waiter>(), slots };
     this.brokers.set(node, broker);
     return broker;
@@ -135,16 +113,19 @@ export class KafkaLaneReader implements LaneReader {
 
   private async run(broker: Broker, slot: Slot, waiters: Map<string, Waiter>): Promise<void> {
     slot.busy = true;
+    slot.waiters = waiters;
     const now = Date.now();
     const longest = broker.slots.every(({ busy }) => busy) ? SHORT_WAIT_MS : BEAT_MS - (now % BEAT_MS);
     let waitMs = longest;
     for (const { asked, deadline } of waiters.values()) if (!asked) waitMs = Math.max(0, Math.min(waitMs, deadline - now));
+    slot.until = now + waitMs;
     try {
       this.spread(broker, waiters, await slot.connection.fetch(waitMs, requestOf(waiters)), slot.connection);
     } catch (error) {
       for (const waiter of waiters.values()) waiter.fail(error instanceof Error ? error : new Error(String(error)));
     } finally {
       slot.busy = false;
+      slot.waiters = new Map();
     }
   }
 
@@ -169,9 +150,12 @@ export class KafkaLaneReader implements LaneReader {
     if (this.closed) return waiter.fail(new Error('closed'));
     waiter.alone = passedOver;
     waiter.asked = !passedOver;
-    clearTimeout(waiter.timer);
     // Never one who is told by now that the lane holds more.
-    waiter.timer = passedOver ? undefined : setTimeout(() => this.leave(broker, waiter), waiter.deadline - Date.now());
+    if (passedOver) {
+      clearTimeout(waiter.timer);
+      waiter.timer = undefined;
+      // A timer may be early by a part of a millisecond: who then has time left would ask once more.
+    } else waiter.timer ??= setTimeout(() => this.leave(broker, waiter), waiter.deadline - Date.now() + 1);
     broker.pending.add(waiter);
   }
 
@@ -183,29 +167,4 @@ export class KafkaLaneReader implements LaneReader {
       fail(error instanceof Error ? error : new Error(String(error)));
     }
   }
-}
-
-/** Those who go in one request: one per lane, or one who must be the first. */
-function together(pending: ReadonlySet<Waiter>): Map<string, Waiter> {
-  const waiters = new Map<string, Waiter>();
-  for (const waiter of pending) {
-    const place = placeOf(waiter.topicId, waiter.fetch.partition);
-    if (waiter.alone) return new Map([[place, waiter]]);
-    if (!waiters.has(place)) waiters.set(place, waiter);
-  }
-  return waiters;
-}
-
-function placeOf(topicId: string, partition: number): string {
-  return `${topicId}:${partition}`;
-}
-
-function requestOf(waiters: Map<string, Waiter>): FetchTopics {
-  const topics = new Map<string, FetchTopics[number]>();
-  for (const { topicId, fetch } of waiters.values()) {
-    let topic = topics.get(topicId);
-    if (topic === undefined) topics.set(topicId, (topic = { topicId, partitions: [] }));
-    topic.partitions.push({ partition: fetch.partition, currentLeaderEpoch: -1, fetchOffset: fetch.offset, lastFetchedEpoch: -1, partitionMaxBytes: fetch.maxBytes });
-  }
-  return [...topics.values()];
 }

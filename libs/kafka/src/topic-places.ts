@@ -29,12 +29,7 @@ export class TopicPlaces {
   async find(topic: string): Promise<TopicPlace | undefined> {
     const known = this.places.get(topic);
     if (known !== undefined && known.until > Date.now()) return known.place;
-    let asked = this.asking.get(topic);
-    if (asked === undefined) {
-      asked = this.ask([topic]).finally(() => this.asking.delete(topic));
-      this.asking.set(topic, asked);
-    }
-    await asked;
+    await (this.asking.get(topic) ?? this.askWithAgeing(topic));
     return this.places.get(topic)?.place;
   }
 
@@ -51,6 +46,16 @@ export class TopicPlaces {
 
   doubt(topic: string): void {
     this.places.delete(topic);
+  }
+
+  /** Together with all that would be asked for soon: hundreds of lanes, each read now and then, would be as many questions. */
+  private askWithAgeing(topic: string): Promise<void> {
+    const soon = Date.now() + FRESH_MS / 2;
+    const topics = [topic];
+    for (const [other, { until }] of this.places) if (until < soon && other !== topic && !this.asking.has(other)) topics.push(other);
+    const asked = this.ask(topics).finally(() => topics.forEach((one) => this.asking.delete(one)));
+    for (const one of topics) this.asking.set(one, asked);
+    return asked;
   }
 
   private async ask(topics: readonly string[]): Promise<void> {
