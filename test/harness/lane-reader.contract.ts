@@ -96,7 +96,7 @@ export function waits(parts: Opened): void {
     expect(valuesOf(recordsIn(await stays))).toEqual(['a']);
   }, LIMIT_MS);
 
-  it('when one goes who waited and the next comes for the same, then he has what comes, and is not held up when he has less time', async () => {
+  it('when one goes who waited and the next comes for the same, then he has what comes, and another who has no time is answered', async () => {
     const [name, other] = [await topic(parts()), await topic(parts())];
     const stays = parts().lanes.fetchLane(fetchOf(other, 0n, { waitMs: PATIENT }));
     const ending = new AbortController();

@@ -50,7 +50,7 @@ describe('a hundred idle lanes', () => {
     await fetchAll(0);
     const fetches = jest.spyOn(BrokerConnection.prototype, 'fetch');
     await fetchAll(2_000);
-    // Each of the few connections asks twice a second at most, whatever the number of lanes.
+    // Each of the few connections asks once a second, or oftener while others come to wait, whatever the number of lanes.
     expect(fetches.mock.calls.length).toBeLessThanOrEqual(8 * 5);
     fetches.mockRestore();
   }, 30_000);

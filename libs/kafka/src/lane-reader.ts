@@ -3,7 +3,7 @@ import { LogUnavailable, type LaneFetch, type LaneFetched, type LaneReader } fro
 import { BrokerConnection, type FetchResponse } from './broker-connection.ts';
 import { recordsFrom } from './log-records.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
-import { placeOf, requestOf, takesOver, together, type Broker, type Slot, type Waiter } from './lane-waiters.ts';
+import { isFree, placeOf, requestOf, takesOver, together, type Broker, type Slot, type Waiter } from './lane-waiters.ts';
 import { TopicPlaces } from './topic-places.ts';
 
 /** Connections per broker. Kafka answers one connection's requests in order, so a waiting Fetch occupies its connection. */
@@ -90,14 +90,14 @@ export class KafkaLaneReader implements LaneReader {
     const known = this.brokers.get(node);
     const where = this.places.nodes.get(node);
     if (known !== undefined || where === undefined) return known;
-    const slots = Array.from({ length: SLOTS }, () => ({ connection: new BrokerConnection(where.host, where.port, this.address.clientId), busy: false, waiters: new Map<string, Waiter>(), until: 0 }));
+    const slots = Array.from({ length: SLOTS }, () => ({ connection: new BrokerConnection(where.host, where.port, this.address.clientId), waiters: new Map<string, Waiter>(), until: 0 }));
     const broker = { pending: new Set<Waiter>(), slots };
     this.brokers.set(node, broker);
     return broker;
   }
 
   private dispatch(broker: Broker): void {
-    const slot = broker.slots.find(({ busy }) => !busy);
+    const slot = broker.slots.find(isFree);
     if (slot === undefined || broker.pending.size === 0) return;
     const waiters = together(broker.pending);
     for (const waiter of waiters.values()) broker.pending.delete(waiter);
@@ -112,10 +112,9 @@ export class KafkaLaneReader implements LaneReader {
   }
 
   private async run(broker: Broker, slot: Slot, waiters: Map<string, Waiter>): Promise<void> {
-    slot.busy = true;
     slot.waiters = waiters;
     const now = Date.now();
-    const longest = broker.slots.every(({ busy }) => busy) ? SHORT_WAIT_MS : BEAT_MS - (now % BEAT_MS);
+    const longest = !broker.slots.some(isFree) ? SHORT_WAIT_MS : BEAT_MS - (now % BEAT_MS);
     let waitMs = longest;
     for (const { asked, deadline } of waiters.values()) if (!asked) waitMs = Math.max(0, Math.min(waitMs, deadline - now));
     slot.until = now + waitMs;
@@ -124,7 +123,6 @@ export class KafkaLaneReader implements LaneReader {
     } catch (error) {
       for (const waiter of waiters.values()) waiter.fail(error instanceof Error ? error : new Error(String(error)));
     } finally {
-      slot.busy = false;
       slot.waiters = new Map();
     }
   }

@@ -18,8 +18,7 @@ export interface Waiter {
 
 export interface Slot {
   connection: BrokerConnection;
-  busy: boolean;
-  /** Who is in the request under way, by place, and when it ends. */
+  /** Who is in the request under way, by place, and when it ends; nobody while none is. */
   waiters: Map<string, Waiter>;
   until: number;
 }
@@ -27,6 +26,10 @@ export interface Slot {
 export interface Broker {
   pending: Set<Waiter>;
   slots: Slot[];
+}
+
+export function isFree({ waiters }: Slot): boolean {
+  return waiters.size === 0;
 }
 
 /** Those who go in one request: one per lane, or one who must be the first. */

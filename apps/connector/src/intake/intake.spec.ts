@@ -20,6 +20,13 @@ describe('given a versioned source', () => {
     expect(batches.rows.get('bat_1')).toMatchObject({ state: 'complete', accepted: 2, rejected: 1, lastRecord: 2, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
+  it('when records become several events each, then a refused one behind them is found at its own place', async () => {
+    const { take, rejections } = memoryBus();
+    const twofold: typeof VERSIONED = { ...VERSIONED, translate: (row, context) => [1, 2].flatMap(() => VERSIONED.translate(row, context)) };
+    await take(twofold, json([rowOf(1), rowOf(1), rowOf(2, 'tidur')]));
+    expect([...rejections.rows.values()]).toMatchObject([{ index: 2, rawOffset: 0n }]);
+  });
+
   it('when all is sent again, then the ids are the same', async () => {
     const { take, ids } = memoryBus();
     await take(VERSIONED, json(many(3)));

@@ -24,13 +24,13 @@ export async function* refusedRows(ports: RefusedRowsPorts, agency: string, batc
     const { items, next } = await ports.rejections.list(agency, { batch, state: 'open', limit: PAGE, ...(page === undefined ? {} : { page }) });
     for (const rejection of items) {
       const raw = await raws.read(rejection);
-      yield { rejection, kept: raw && (await keptRow(raw, rejection, spec)) };
+      yield { rejection, kept: raw && keptRow(raw, rejection, spec) };
     }
     page = next;
   } while (page !== undefined);
 }
 
-async function keptRow({ bytes, parsed, table }: RawRejected, { code }: RejectionRow, spec: HeaderSpec): Promise<KeptRow | undefined> {
+function keptRow({ bytes, parsed, table }: RawRejected, { code }: RejectionRow, spec: HeaderSpec): KeptRow | undefined {
   // Of a row that was too large to be read only its beginning is there.
   if (table === undefined || (parsed === undefined && code === 'record-too-large')) return undefined;
   return readKeptRow(bytes, table, spec);

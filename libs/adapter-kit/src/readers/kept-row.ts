@@ -25,7 +25,7 @@ export function headerUnder(kept: KeptTable, spec: HeaderSpec): Header | undefin
 }
 
 /** Undefined where today's adapter does not know its header again, or where only the row's beginning was kept. */
-export async function readKeptRow(bytes: Buffer, kept: KeptTable, spec: HeaderSpec): Promise<KeptRow | undefined> {
+export function readKeptRow(bytes: Buffer, kept: KeptTable, spec: HeaderSpec): KeptRow | undefined {
   if ('cells' in kept) {
     const header = headerUnder(kept, spec);
     return header && withoutRemarks(kept.headings, kept.cells, header);
