@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { LOG_TOPICS, type NewRecord } from '@simpul/domain';
 import { ROOT } from '../tools/local/folders.ts';
-import { HEAP_FLAGS } from '../tools/local/start-bus.ts';
+import { HEAP_FLAGS, MALLOC } from '../tools/local/start-bus.ts';
 import { appendAll } from './measure/append-all.ts';
 import type { Benchmark } from './measure/benchmark.ts';
 import { someEvents } from './measure/log-records.ts';
@@ -72,7 +72,7 @@ async function fillSource(bench: Workbench, kind: Kind): Promise<Assignment> {
 }
 
 async function runTranslator(assignment: Assignment, profiles: string | undefined): Promise<Translated> {
-  const env = profiles === undefined ? process.env : { ...process.env, ...profiled(profiles) };
+  const env = { ...process.env, ...MALLOC, ...(profiles === undefined ? {} : profiled(profiles)) };
   const child = spawn(process.execPath, [...HEAP_FLAGS, join(ROOT, 'bench', 'translator.ts'), JSON.stringify(assignment)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (chunk) => (said += chunk));
