@@ -3,7 +3,7 @@ export interface Figure {
   what: string;
   value: number;
   unit: string;
-  /** What design §10 asks for; left out where it asks nothing. */
+  /** The number to reach; left out where none is asked for. */
   reach?: { atLeast: number } | { atMost: number };
 }
 

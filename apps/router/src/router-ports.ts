@@ -28,5 +28,5 @@ export interface RouterLimits {
   chunkBytes: number;
 }
 
-/** 4 million positions over 24 partitions (design §4.3). */
+/** 4 million positions over 24 partitions. */
 export const LIMITS: RouterLimits = { windowPositions: Math.floor(4_000_000 / 24), nearOffsets: 2_000n, chunkBytes: 500_000 };

@@ -6,7 +6,7 @@ import { counter, LANE_READER, LOG_APPENDER, ROUTER_STATE_STORE, SETTING_STORE }
 import { PartitionRouter } from './partition/partition-router.ts';
 import type { RouterPorts } from './router-ports.ts';
 
-/** Routes the partitions of the log that this process owns, each by itself (design §4.2–4.3). */
+/** Routes the partitions of the log that this process owns, each by itself. */
 @Injectable()
 export class Router implements PartitionHandler, OnApplicationShutdown {
   private readonly logger = new Logger('Router');

@@ -7,7 +7,7 @@ import { maskValue, valueAt } from './mask-value.ts';
 import type { SourceRecord } from './readers/source-record.ts';
 import type { TranslationHost } from './translation-host.ts';
 
-/** What the ledger holds of one key: see design §4.1. */
+/** What the ledger holds of one key. */
 export interface LedgerContent {
   key: string;
   /** First 16 bytes of SHA-256 of the canonical content. */

@@ -15,7 +15,7 @@ export function schemaPath(type: EventType): string {
   return `/v1/schemas/${type}`;
 }
 
-/** The opaque id of a person: a keyed hash of the first identifier known (design §5). `key` is held at the centre only. */
+/** The opaque id of a person: a keyed hash of the first identifier known. `key` is held at the centre only. */
 export function subjectFor(key: string, identifier: string): string {
   return `emp_${keyedHash(key, identifier).slice(0, 32)}`;
 }

@@ -7,7 +7,7 @@ export class NotDurable extends Error {}
 const { ConfigResourceTypes } = kafkajs;
 
 export const PRODUCTION_REPLICAS = 3;
-/** What production creates its topics with (design §4.4). */
+/** What production creates its topics with. */
 export const PRODUCTION_CONFIG: Readonly<Record<string, string>> = { 'min.insync.replicas': '2', 'unclean.leader.election.enable': 'false' };
 /** As long as events and lanes are kept, so that a consumer that rests does not begin again. */
 const OFFSETS_MINUTES = 90 * 24 * 60;

@@ -26,7 +26,7 @@ interface Piece {
   places: PartitionRecords[];
 }
 
-/** One produce request outstanding; what arrives meanwhile is the next; a failed one is sent again before anything later (design §4.4). */
+/** One produce request outstanding; what arrives meanwhile is the next; a failed one is sent again before anything later. */
 export class GroupCommit implements LogAppender {
   private readonly queue: Call[] = [];
   private queuedBytes = 0;

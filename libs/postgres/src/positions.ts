@@ -2,7 +2,7 @@ import { PositionLost, type Stretch } from '@simpul/domain';
 import type { EntityManager } from 'typeorm';
 import type { Database } from './database.ts';
 
-/** Moves a consumer's place over a batch, inside the transaction of the batch's effects (design §4.4). False: somebody else moved it; roll back. */
+/** Moves a consumer's place over a batch, inside the transaction of the batch's effects. False: somebody else moved it; roll back. */
 export async function advancePosition(manager: EntityManager, consumer: string, partition: number, start: bigint, end: bigint): Promise<boolean> {
   const [rows] = await manager.query<[unknown[], number]>(ADVANCE, [consumer, partition, start, end]);
   return rows.length === 1;

@@ -3,7 +3,7 @@ import { mayPublish, type Agency, type PublishRefusal } from '@simpul/domain';
 import type { SimpulEvent } from '@simpul/contract';
 import type { SealedEvent } from './judged.ts';
 
-/** Largest event the log takes, in bytes (design §4.4). */
+/** Largest event the log takes, in bytes. */
 export const MAX_EVENT_BYTES = 1_000_000;
 
 /** The events of one record ready for the log, or why none of them may go in: all or none. */

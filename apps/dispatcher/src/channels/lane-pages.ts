@@ -16,7 +16,7 @@ export interface ReadOn extends PageBounds {
   signal: AbortSignal;
 }
 
-/** Reads lanes as their subscribers would (design §4.3). */
+/** Reads lanes as their subscribers would. */
 @Injectable()
 export class LanePages {
   constructor(

@@ -19,7 +19,7 @@ export interface Standing {
 // An unescaped "+" of an offset arrives as a space.
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+\- ]\d\d:\d\d)$/i;
 
-/** Where a reader stands: cursors read, committed, and told from those that hold no more (design §4.3). */
+/** Where a reader stands: cursors read, committed, and told from those that hold no more. */
 @Injectable()
 export class LaneCursors {
   private readonly logger = new Logger('Cursors');

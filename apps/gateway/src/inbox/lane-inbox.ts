@@ -25,7 +25,7 @@ const FETCH_BASE = 32_000;
 const FETCH_PER_EVENT = 2_000;
 const STRETCH = 2_000n;
 
-/** Reads one agency's lane page by page (design §4.3, interface "Reading"). */
+/** Reads one agency's lane page by page. */
 @Injectable()
 export class LaneInbox {
   constructor(

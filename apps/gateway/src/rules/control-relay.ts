@@ -6,7 +6,7 @@ import { LaneJanitor } from './lane-janitor.ts';
 
 /**
  * Carries rules from the outbox into the log, and clears away the lanes that they closed. It runs in every gateway; one of them at a time
- * holds the lock (design §4.2, §4.4).
+ * holds the lock.
  */
 @Injectable()
 export class ControlRelay implements OnApplicationBootstrap, OnApplicationShutdown {

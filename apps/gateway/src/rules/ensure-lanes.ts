@@ -1,7 +1,7 @@
 import { laneSpec, LogUnavailable, type Topics } from '@simpul/domain';
 import { TopicMismatch } from '@simpul/kafka';
 
-/** A lane's topic comes before the rules that open it: no router may meet rules whose lane is not there (design §4.2). Throws `LogUnavailable`. */
+/** A lane's topic comes before the rules that open it: no router may meet rules whose lane is not there. Throws `LogUnavailable`. */
 export async function ensureLanes(topics: Pick<Topics, 'ensure'>, lanes: readonly string[]): Promise<void> {
   try {
     await topics.ensure(lanes.map((lane) => laneSpec(lane)));

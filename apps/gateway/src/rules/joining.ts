@@ -15,7 +15,7 @@ export interface JoiningParts {
 const LOOK_MS = 25;
 const CARRY_AGAIN_MS = 1_000;
 
-/** An agency joins with its first credential: its lane `main` opens, filled from the log's beginning (design §2). */
+/** An agency joins with its first credential: its lane `main` opens, filled from the log's beginning. */
 export class Joining {
   private readonly parts: JoiningParts;
   private readonly patienceMs: number;
@@ -45,7 +45,7 @@ export class Joining {
     throw new Problem('no-such-agency', { detail: { en: `there is no agency "${id.slice(0, 80)}"${asked ? `; did you mean ${asked}?` : ''}`, id: `tidak ada instansi "${id.slice(0, 80)}"${asked ? `; maksudnya ${asked}?` : ''}` } });
   }
 
-  /** The lane's topic comes first: no router may meet rules whose lane is not there (design §4.2). */
+  /** The lane's topic comes first: no router may meet rules whose lane is not there. */
   private async propose(agency: Agency): Promise<void> {
     const rules = firstRules(agency);
     await ensureLanes(this.parts.topics, rules.subscriptions.map(({ lane }) => lane));

@@ -7,7 +7,7 @@ const FORGET_EVERY_MS = 3_600_000;
 
 /**
  * Takes a closed subscription's lane away once every partition's router has passed the rules that closed it: before, a copy could still be on
- * its way (design §4.2). What is to go stands in Postgres, so a crash only delays it. Only for the holder of the relay lock.
+ * its way. What is to go stands in Postgres, so a crash only delays it. Only for the holder of the relay lock.
  */
 @Injectable()
 export class LaneJanitor {

@@ -10,7 +10,7 @@ const PATIENCE_MS = 15_000;
 /** Each lost race is another change of the same agency's rules that was made meanwhile. */
 const TRIES = 20;
 
-/** Changes an agency's rules: from the answer on, every event accepted is judged by the new ones (design §4.2). */
+/** Changes an agency's rules: from the answer on, every event accepted is judged by the new ones. */
 @Injectable()
 export class RulesInForce {
   constructor(

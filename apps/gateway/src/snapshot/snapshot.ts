@@ -20,7 +20,7 @@ export interface SnapshotAsked {
   after?: string | undefined;
 }
 
-/** The state behind a subscription as it is now, with the cursor that its lane is read on from: nothing between the two is missed (G7). */
+/** The state behind a subscription as it is now, with the cursor that its lane is read on from: nothing between the two is missed. */
 @Injectable()
 export class Snapshot {
   constructor(

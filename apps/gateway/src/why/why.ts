@@ -14,7 +14,7 @@ type Findings = Omit<WhyDto, 'subscriber' | 'sentence' | 'searched'> & Pick<Sent
 
 const NOBODY: Routed = { entitled: false, subscriptions: [] };
 
-/** Why somebody did not get something: computed from the log, the rules in force at its place, and how far its lanes were read (design §4.5). */
+/** Why somebody did not get something: computed from the log, the rules in force at its place, and how far its lanes were read. */
 @Injectable()
 export class Why {
   constructor(

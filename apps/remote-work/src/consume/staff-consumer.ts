@@ -16,7 +16,7 @@ const AT_ONCE = 4;
 const POLICY = /^id\.go\.asn\.flexwork\.policy-/;
 const WITH_NUMBERS: ReadonlySet<string> = new Set(['id.go.asn.employee.registered.v1', 'id.go.asn.employee.identifier-changed.v1']);
 
-/** Takes in the log, batch by batch: its effects and the move of the position are one transaction (design §4.4). */
+/** Takes in the log, batch by batch: its effects and the move of the position are one transaction. */
 @Injectable()
 export class StaffConsumer {
   private readonly transactions = new AtMost(AT_ONCE);

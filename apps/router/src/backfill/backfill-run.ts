@@ -9,7 +9,7 @@ const THROTTLE_MS = 2;
 const TROUBLE_MS = 1_000;
 const REFUSED_MS = 5_000;
 
-/** Fills the waiting lanes of one partition from the log, all in one pass, until each may have live copies (design §4.3). */
+/** Fills the waiting lanes of one partition from the log, all in one pass, until each may have live copies. */
 export class BackfillRun {
   private readonly ports: RouterPorts;
   private readonly limits: RouterLimits;

@@ -86,7 +86,7 @@ export class PartitionRouter {
     }
   }
 
-  /** A lane that takes nothing stands aside and is filled later from these records on; the others flow (G5). One that was closed since is let go. */
+  /** A lane that takes nothing stands aside and is filled later from these records on; the others flow. One that was closed since is let go. */
   private async detach(state: PartitionState, { before, opened, progress }: RoutedRecords, lanes: readonly string[]): Promise<void> {
     const rows: BackfillRow[] = [];
     for (const rules of state.table.all()) {

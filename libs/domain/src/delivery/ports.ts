@@ -1,6 +1,6 @@
 /**
  * Where a subscriber stands in a lane. The vector holds, per log partition, the highest origin already served; the lane offset
- * is the next one to read; the incarnation is the lane topic's broker-given id. What doesn't match is a 410 (design §4.3).
+ * is the next one to read; the incarnation is the lane topic's broker-given id. What doesn't match is a 410.
  */
 export interface Cursor {
   incarnation: string;

@@ -30,7 +30,7 @@ export interface Page {
 
 /**
  * Takes from lane records, in lane order, those that this reader has not had: a lane may hold an origin twice, so what is not above the
- * highest origin served from its log partition is dropped (design §4.3). At least one event comes, however large.
+ * highest origin served from its log partition is dropped. At least one event comes, however large.
  */
 export function readPage(cursor: Cursor, lane: readonly LogRecord[], bounds: PageBounds, mayHave: (record: LogRecord) => boolean = () => true): Page {
   const origins = new Map(cursor.origins);

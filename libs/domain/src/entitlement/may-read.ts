@@ -65,7 +65,7 @@ function covers({ what, types }: ReadGrant, reader: Reader, event: EventAttribut
   }
 }
 
-/** A regional government's kind stands in its id (design §2). */
+/** A regional government's kind stands in its id. */
 const REGENCY_OR_CITY = /^(kab|kota)-/;
 
 function isOwn({ agency }: Reader, event: EventAttributes): boolean {

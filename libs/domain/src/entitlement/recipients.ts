@@ -5,7 +5,7 @@ export interface Addressee {
 }
 
 /**
- * Whether a list of recipients (`kemenkeu,prov-bali`, `region:51.*`, `region:51.71`, `regions:*`; comma-separated, design §5) names this
+ * Whether a list of recipients (`kemenkeu,prov-bali`, `region:51.*`, `region:51.71`, `regions:*`; comma-separated) names this
  * agency. `region:51.*` is the region 51 with all in it, `regions:*` every regional government.
  */
 export function isAddressed(recipients: string | undefined, { agency, regionCode }: Addressee): boolean {

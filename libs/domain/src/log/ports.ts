@@ -27,7 +27,7 @@ export class TopicsRefused extends LogUnavailable {
 export interface LogAppender {
   /**
    * Resolves after acks=all with each record's offset, in the order given. Calls made while a request is outstanding
-   * go out together in the next one; a failed request is sent again before anything later (design §4.4).
+   * go out together in the next one; a failed request is sent again before anything later.
    * Throws `LogUnavailable` after `timeoutMs`, `TopicsRefused` at once; what of the call the other topics took then is not told.
    */
   append(records: readonly NewRecord[]): Promise<Appended[]>;

@@ -11,10 +11,10 @@ export const ROUTER_GROUP = 'router';
 const DAY_MS = 86_400_000;
 const NINETY_DAYS = String(90 * DAY_MS);
 
-/** How long the log keeps what it has accepted (design §4.4). */
+/** How long the log keeps what it has accepted. */
 export const EVENTS_RETENTION_MS = 90 * DAY_MS;
 
-/** How long a lane keeps what nobody has read (design §4.4). */
+/** How long a lane keeps what nobody has read. */
 export const LANE_RETENTION_MS = 90 * DAY_MS;
 
 /**

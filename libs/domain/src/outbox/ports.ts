@@ -1,4 +1,4 @@
-/** An event on its way into the log: written in the transaction of what it tells, published after it (design §4.4). */
+/** An event on its way into the log: written in the transaction of what it tells, published after it. */
 export interface OutboxRow {
   id: bigint;
   /** The event as JSON. */

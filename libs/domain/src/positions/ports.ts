@@ -1,7 +1,7 @@
 /** Somebody else moved this place on: nothing of what was decided from the batch may last, and the partition is given up. */
 export class PositionLost extends Error {}
 
-/** What one batch covers, for a consumer of the log whose place stands in Postgres beside its effects (design §4.4). */
+/** What one batch covers, for a consumer of the log whose place stands in Postgres beside its effects. */
 export interface Stretch {
   consumer: string;
   partition: number;

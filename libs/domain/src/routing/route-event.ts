@@ -10,7 +10,7 @@ export interface Delivery {
   cut: Cut;
 }
 
-/** All copies of an event under the rules in force at its origin: a function of the log (design §4.2). */
+/** All copies of an event under the rules in force at its origin: a function of the log. */
 export function routeEvent(table: RoutingTable, event: EventAttributes): Delivery[] {
   const deliveries: Delivery[] = [];
   for (const rules of table.candidates(event)) deliveriesTo(rules, event, deliveries);

@@ -17,7 +17,7 @@ export interface SubscriptionRule {
   backfill?: 'earliest';
 }
 
-/** One agency's rules, versioned as a whole; a control record carries it (design §4.2). */
+/** One agency's rules, versioned as a whole; a control record carries it. */
 export interface AgencyRules {
   agency: string;
   version: number;

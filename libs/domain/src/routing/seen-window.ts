@@ -2,7 +2,7 @@ const EMPTY = 0;
 
 /**
  * The ids of the last `positions` offsets of one log partition, as 8-byte hashes in flat arrays: an id seen at one of them is a doubled
- * record. A pure function of the log: the same offsets give the same answers, whoever reads them (design §4.3). Grows with what it holds.
+ * record. A pure function of the log: the same offsets give the same answers, whoever reads them. Grows with what it holds.
  */
 export class SeenWindow {
   private readonly positions: number;

@@ -3,7 +3,7 @@ import { assignment, AT, COMMANDS, factsOf, given, inside, momentOf, stepsOf, wa
 import { BUS_STEP_KINDS, isDone, isEnded, isOverdue, STEP_KINDS, STEPS, TASK_STATES, type TaskCommand, type TaskState } from './index.ts';
 
 /**
- * The life cycle as it is agreed (design §7, domain facts §7): where each step of whoever has the right leads from each state; "-" = refused.
+ * The life cycle as it is agreed: where each step of whoever has the right leads from each state; "-" = refused.
  * The task is due and late, can be cancelled at any time, and FORWARDED means: one task at another agency is open.
  */
 const AGREED = `

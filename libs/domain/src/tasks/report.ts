@@ -4,7 +4,7 @@ import { evolve } from './evolve.ts';
 import { TASKS_SYSTEM } from './event-of.ts';
 import type { PublishedFact, Task, TaskFact } from './task.ts';
 
-/** A task that an agency reports from a system of its own, which stays its home: shown here, never stepped (design §6). */
+/** A task that an agency reports from a system of its own, which stays its home: shown here, never stepped. */
 export interface ReportedTask {
   task: Task;
   /** The agency that reports it. */

@@ -3,7 +3,7 @@ import { hasServed } from '../delivery/cursor.ts';
 import type { Cursor } from '../delivery/ports.ts';
 import type { Origin } from '../delivery/read-page.ts';
 
-/** What became of one event for one subscriber, in the order of its way (design §4.5). */
+/** What became of one event for one subscriber, in the order of its way. */
 export const WHY_VERDICTS = ['NEVER_RECEIVED', 'REJECTED', 'NOT_ENTITLED', 'NOT_SUBSCRIBED_THEN', 'EXPIRED', 'IN_LANE_UNREAD', 'PUSH_FAILING', 'PARKED', 'SERVED', 'COMMITTED'] as const;
 export type WhyVerdict = (typeof WHY_VERDICTS)[number];
 

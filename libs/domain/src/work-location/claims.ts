@@ -25,7 +25,7 @@ export interface DayClaim {
 }
 
 /**
- * Which source wins on one date (design §7): LEAVE > DUTY_TRAVEL > check-in > active arrangement. A source that says "absent" or "off" has
+ * Which source wins on one date: LEAVE > DUTY_TRAVEL > check-in > active arrangement. A source that says "absent" or "off" has
  * not seen the person come in, so any check-in is above it; it is still a word on the day, which an arrangement (a plan) is not.
  */
 const PRECEDENCE: Readonly<Record<WorkStatus, number>> = { LEAVE: 5, DUTY_TRAVEL: 4, WFO: 3, WFH: 3, WFA: 3, OFF: 2, ABSENT: 1 };

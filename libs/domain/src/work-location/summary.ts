@@ -26,7 +26,7 @@ export interface RegionSummary extends Summary {
   region: string;
 }
 
-/** Who works where, from counts: how much is known stands beside what is known (design §7). */
+/** Who works where, from counts: how much is known stands beside what is known. */
 export function summarize(headcounts: readonly RegionHeadcount[], counts: readonly StatusCount[]): Summary {
   const headcount = headcounts.reduce((sum, row) => sum + row.headcount, 0);
   const byStatus = { WFO: 0, WFH: 0, WFA: 0, DUTY_TRAVEL: 0, LEAVE: 0, ABSENT: 0, OFF: 0, NOT_REPORTED: 0 };

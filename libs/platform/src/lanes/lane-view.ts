@@ -5,7 +5,7 @@ import { RULES_STORE } from '../tokens.ts';
 
 const FRESH_MS = 2_000;
 
-/** Entitlement judged once more on reading, so that a revocation acts at once also on what stands in the lane already (G6). */
+/** Entitlement judged once more on reading, so that a revocation acts at once also on what stands in the lane already. */
 @Injectable()
 export class LaneView {
   private readonly known = new Map<string, { sight: LaneSight; until: number }>();

@@ -19,7 +19,7 @@ interface OutboxRelayOptions {
 
 /**
  * Carries an app's events from its outbox into the log, in the order of their ids: one relay at a time, whichever process has the lock.
- * A row goes when the log has acknowledged it; after a crash between the two it is published again, which has no effect (design §4.3–4.4).
+ * A row goes when the log has acknowledged it; after a crash between the two it is published again, which has no effect.
  */
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly options: OutboxRelayOptions;

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import { momentColumn, offsetColumn } from './columns.ts';
 
-/** Where a consumer of the log stands, moved in the transaction of its effects (design §4.4). */
+/** Where a consumer of the log stands, moved in the transaction of its effects. */
 @Entity('positions')
 export class PositionEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'positions_pk' })

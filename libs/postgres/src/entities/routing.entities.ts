@@ -52,7 +52,7 @@ export class SubscriptionEntity implements StoredSubscription {
   createdAt!: Date;
 }
 
-/** The rules that the router met, where it met them (design §4.2). */
+/** The rules that the router met, where it met them. */
 @Entity('rule_offsets')
 @Index('rule_offsets_agency', ['partition', 'agency', 'offset'])
 @Index('rule_offsets_agency_version', ['agency', 'version', 'partition'])
