@@ -43,11 +43,12 @@ await runCommand(async () => {
   const wanted = names.length === 0 ? BENCHMARKS : names.map(named);
   const [only] = wanted as [Benchmark];
   if ((json !== undefined || compare !== undefined) && names.length !== 1) throw new Explained('--json and --compare want the name of one benchmark');
-  if (compare !== undefined) return compareRefs(only.name, compare, runs ?? 3, quick);
+  const often = runs ?? (quick ? 1 : 3);
+  if (compare !== undefined) return compareRefs(only.name, compare, often, quick);
   if (json !== undefined) return writeFileSync(json, JSON.stringify(await runOften(only, runs ?? 1, quick)));
   for (const benchmark of wanted) {
     if (profile) show(benchmark, await runProfiled(benchmark, quick));
-    else await measure(benchmark, runs ?? (quick ? 1 : 3), quick);
+    else await measure(benchmark, often, quick);
   }
 });
 
@@ -57,8 +58,9 @@ async function measure(benchmark: Benchmark, runs: number, quick: boolean): Prom
   const machine = describeMachine(new Date());
   show(benchmark, figures);
   console.log(`\n  ${machine}`);
+  if (quick) return console.log('  a small run: its figures say nothing of speed');
   for (const { what } of missesAmong(figures)) console.log(`  not reached: ${what}`);
-  if (!quick) writeReport(join(ROOT, 'docs', 'performance.md'), { name, title, figures, machine, runs });
+  writeReport(join(ROOT, 'docs', 'performance.md'), { name, title, figures, machine, runs });
 }
 
 function show({ title }: Benchmark, figures: readonly Figure[]): void {

@@ -4,6 +4,7 @@ import { authorizationOf } from './measure/bench-token.ts';
 import type { Benchmark } from './measure/benchmark.ts';
 import { joinAgencies } from './measure/join-agencies.ts';
 import { KeptConnection } from './measure/kept-connection.ts';
+import { plainFetch } from './measure/plain-client.ts';
 import type { RunningApp } from './measure/workbench.ts';
 import { statusEvent } from './records/events.ts';
 import { LaneRecords } from './records/lane-records.ts';
@@ -32,7 +33,14 @@ export const catchup: Benchmark = {
       const drained = await drain(gateway, { limit: 500, gzip: false }, events);
       say('the same, compressed …');
       const compressed = await drain(gateway, { limit: 500, gzip: true }, events);
-      return [...figuresOf('pages of 500', drained), ...figuresOf('pages of 500, gzip', compressed), { what: 'memory of the gateway, peak', value: gateway.usage().rssPeakMb, unit: 'MB', reach: { atMost: 400 } }];
+      const raw = await plainFetch(bench, laneTopic(AGENCY, 'main'), events);
+      return [
+        ...figuresOf('pages of 500', drained),
+        ...figuresOf('pages of 500, gzip', compressed),
+        { what: 'raw Kafka limit: the same lane, only fetched, by a client that is none of ours', value: raw.perSecond, unit: 'events/s' },
+        { what: 'pages of 500: share of the raw limit', value: (100 * drained.perSecond) / raw.perSecond, unit: '%' },
+        { what: 'memory of the gateway, peak', value: gateway.usage().rssPeakMb, unit: 'MB', reach: { atMost: 400 } },
+      ];
     } finally {
       await gateway.stop();
     }

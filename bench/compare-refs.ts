@@ -13,6 +13,8 @@ import { say } from './run-benchmark.ts';
 
 /** Measures another commit and what stands here by turns, each with its own benchmark of that name, and prints both medians. */
 export function compareRefs(name: string, ref: string, runs: number, quick: boolean): void {
+  // Ctrl-C reaches what runs below as well; this process waits for its end and then clears away.
+  process.on('SIGINT', () => {});
   say(`building ${ref} …`);
   const before = openWorktree(ref);
   const results = mkdtempSync(join(tmpdir(), 'simpul-figures-'));

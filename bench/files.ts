@@ -37,6 +37,7 @@ export const files: Benchmark = {
         { what: `a dump of ${people.toLocaleString('en')} people, 1 % of them changed, from its landing to its receipt`, value: night.seconds, unit: 's', reach: { atMost: 20 } },
         ...memoryFigures(`a CSV of ${(table.done.bytes / 1e9).toPrecision(3)} GB`, great, table),
         ...memoryFigures(`an XLSX of ${sheetRows.toLocaleString('en')} rows`, sheetRows, workbook),
+        { what: 'memory of the connector, peak of both', value: Math.max(table.peak, workbook.peak), unit: 'MB', reach: { atMost: 400 } },
       ];
     } finally {
       await connector.stop();

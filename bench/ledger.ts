@@ -31,6 +31,7 @@ export const ledger: Benchmark = {
         { what: 'unchanged, sent again', value: people / again.seconds, unit: 'records/s', reach: { atLeast: 8_000 } },
         { what: 'unchanged: per CPU-second of the connector', value: people / again.cpuSeconds, unit: 'records' },
         { what: 'raw Kafka limit: the same events, only produced', value: raw.perSecond, unit: 'records/s' },
+        { what: 'first load: share of the raw limit', value: (100 * people) / first.seconds / raw.perSecond, unit: '%' },
         { what: 'memory of the connector, peak', value: connector.usage().rssPeakMb, unit: 'MB', reach: { atMost: 400 } },
       ];
     } finally {

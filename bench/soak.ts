@@ -24,7 +24,7 @@ const DRAIN_MS = 120_000;
 /** What comes a second time may come late. */
 const AFTERWARDS_MS = 5_000;
 /** A shorter run is a try and writes no report, nor does one at another rate. */
-const REPORTED_HOURS = 0.5;
+const REPORTED_HOURS = 1;
 
 const say = (line: string) => console.log(`soak: ${line}`);
 
@@ -56,7 +56,7 @@ function readArguments(): { hours: number; rate: number } {
   } catch {
     // Says how it is meant, below.
   }
-  throw new Explained(USAGE);
+  throw new Explained(`--hours and --rate are numbers above 0: ${USAGE}`);
 }
 
 /** The whole bus, one process per app, all agencies with their lanes; sends at an even rate and looks how everything stands. */

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { LOG_TOPICS, type NewRecord } from '@simpul/domain';
+import { EVENTS_TOPIC, LOG_TOPICS, type NewRecord } from '@simpul/domain';
 import { ROOT } from '../tools/local/folders.ts';
 import { HEAP_FLAGS, MALLOC } from '../tools/local/start-bus.ts';
 import { appendAll } from './measure/append-all.ts';
 import type { Benchmark } from './measure/benchmark.ts';
 import { someEvents } from './measure/log-records.ts';
 import { profiled, type Workbench } from './measure/workbench.ts';
-import { rawLimit } from './measure/raw-limit.ts';
+import { plainFetch, plainProduce } from './measure/plain-client.ts';
+import { rawLimit, rawName } from './measure/raw-limit.ts';
 import { rawTranslation } from './measure/raw-translation.ts';
 import { KINDS, type Kind } from './records/kinds.ts';
 import { WORK } from './report/cpu-split.ts';
@@ -27,15 +28,29 @@ export const translate: Benchmark = {
       figures.push(...(await figuresOf(bench, kind)));
     }
     say('measuring the limits …');
-    const [makassar] = KINDS as [Kind];
-    const events = await someEvents(bench);
-    const alone = rawTranslation(makassar.body(0, 2_000).toString().trim().split('\n'), events, bench.quick ? 10_000 : 200_000);
-    const raw = await rawLimit(bench, events, bench.quick ? 10_000 : 200_000);
-    figures.push({ what: `raw limit: JSON.parse of ${makassar.agency}’s records and validation of events, nothing else, per CPU-second`, value: alone.perCpuSecond, unit: 'records' });
-    figures.push({ what: 'raw Kafka limit: the same events, only produced, per CPU-second', value: raw.perCpuSecond, unit: 'records' });
-    return figures;
+    return [...figures, ...(await limitsOf(bench, figures))];
   },
 };
+
+/** What no translation can go below: to fetch each record, to parse it and validate its event, and to produce that, each alone. */
+async function limitsOf(bench: Workbench, figures: readonly Figure[]): Promise<Figure[]> {
+  const [makassar] = KINDS as [Kind];
+  const count = bench.quick ? 10_000 : 200_000;
+  const events = await someEvents(bench);
+  const alone = rawTranslation(makassar.body(0, 2_000).toString().trim().split('\n'), events, count);
+  const fetched = await plainFetch(bench, topicOf(makassar), recordsOf(bench, makassar));
+  const produced = await rawLimit(bench, events, count);
+  const plain = await plainProduce(bench, rawName(EVENTS_TOPIC), events, count);
+  const least = [alone, fetched, produced].reduce((sum, { perCpuSecond }) => sum + 1 / perCpuSecond, 0);
+  const shares = figures.filter(({ reach, unit }) => reach !== undefined && unit === 'records').map(({ what, value }): Figure => ({ what: `${what}: share of the raw limits together`, value: 100 * value * least, unit: '%' }));
+  return [
+    { what: `raw limit: JSON.parse of ${makassar.agency}’s records and validation of events, nothing else, per CPU-second`, value: alone.perCpuSecond, unit: 'records' },
+    { what: `raw Kafka limit: ${makassar.agency}’s records, only fetched, by a client that is none of ours, per CPU-second`, value: fetched.perCpuSecond, unit: 'records' },
+    { what: 'raw Kafka limit: the same events, only produced, by our client, per CPU-second', value: produced.perCpuSecond, unit: 'records' },
+    { what: 'the same events, only produced, by a client that is none of ours, per CPU-second', value: plain.perCpuSecond, unit: 'records' },
+    ...shares,
+  ];
+}
 
 async function figuresOf(bench: Workbench, kind: Kind): Promise<Figure[]> {
   const assignment = await fillSource(bench, kind);
@@ -57,12 +72,15 @@ async function figuresOf(bench: Workbench, kind: Kind): Promise<Figure[]> {
 const BY_KAFKA = new Set(['kota-makassar', 'kab-deli-serdang']);
 const FILE_RECORDS = 500;
 
+const topicOf = ({ agency }: Kind) => `source.${agency}`;
+const recordsOf = ({ quick }: Workbench, { agency }: Kind) => (quick ? 4 : 160) * FILE_RECORDS * (BY_KAFKA.has(agency) ? 3 : 1);
+
 /** Puts the kind's raw records into a topic of their own. */
 async function fillSource(bench: Workbench, kind: Kind): Promise<Assignment> {
   const byLine = kind.contentType === 'application/x-ndjson';
   const perMessage = byLine ? 1 : FILE_RECORDS;
-  const records = (bench.quick ? 4 : 160) * FILE_RECORDS * (BY_KAFKA.has(kind.agency) ? 3 : 1);
-  const topic = `source.${kind.agency}`;
+  const records = recordsOf(bench, kind);
+  const topic = topicOf(kind);
   // A source that goes through the ledger has one batch at a time.
   const partitions = BY_KAFKA.has(kind.agency) ? 6 : 1;
   await bench.topics.ensure([{ name: topic, partitions }]);

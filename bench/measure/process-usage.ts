@@ -17,7 +17,7 @@ export interface Held {
 /** Linux counts CPU time in these for `/proc`, whatever the kernel's own tick. */
 const TICKS_PER_SECOND = 100;
 
-/** Read from `/proc`, so that a server in any language counts alike; zeros where there is no `/proc`. */
+/** Read from `/proc`, so that a server in any language counts alike; zeros for a process that has ended. */
 export function usageOf(pid: number): Usage {
   try {
     const cpuSeconds = [pid, ...childrenOf(pid)].reduce((sum, id) => sum + cpuSecondsOf(id), 0);

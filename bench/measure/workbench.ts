@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAppender, createLaneReader, createTopics } from '@simpul/kafka';
 import { createStores, migrate, openDatabase, type Stores } from '@simpul/postgres';
 import { knownAgencies, type LaneReader, type LogAppender, type Topics } from '@simpul/domain';
+import { Explained } from '../../tools/local/explain.ts';
 import { freePort } from '../../tools/local/free-port.ts';
 import { ROOT } from '../../tools/local/folders.ts';
 import { startBus } from '../../tools/local/start-bus.ts';
@@ -11,6 +12,7 @@ import { startKafka } from '../../tools/local/start-kafka.ts';
 import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts';
 import { TOKEN_KEY } from './bench-token.ts';
 import { forgetPeak, usageOf, type Usage } from './process-usage.ts';
+import { whenInterrupted } from './when-interrupted.ts';
 
 export type App = 'connector' | 'router' | 'gateway' | 'dispatcher' | 'tasks' | 'remote-work';
 
@@ -53,6 +55,7 @@ export interface Workbench extends WorkbenchOptions {
 }
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  if (!existsSync('/proc/self/stat')) throw new Explained('CPU and memory of the processes are read from /proc, which only Linux has');
   const dir = mkdtempSync(join(tmpdir(), 'simpul-bench-'));
   const [kafka, postgres] = await Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: join(dir, 'postgres') })]);
   const { brokers } = kafka;
@@ -63,6 +66,16 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const stores = createStores(database);
   await stores.agencies.seed(knownAgencies());
   const edges = { topics: createTopics(address), log: createAppender(address), lanes: createLaneReader(address) };
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= closeAll());
+  const forget = whenInterrupted(close);
+  async function closeAll(): Promise<void> {
+    await Promise.allSettled([edges.topics.close(), edges.log.close(), edges.lanes.close(), database.close()]);
+    await Promise.all([kafka.stop(), postgres.stop()]);
+    rmSync(outsideHome(join(dir, 'postgres')), { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true });
+    forget();
+  }
   return {
     ...options,
     ...edges,
@@ -75,12 +88,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     kafka: () => usageOf(kafka.pid),
     postgres: () => usageOf(postgres.pid),
     start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles: options.profiles }),
-    async close() {
-      await Promise.all([edges.topics.close(), edges.log.close(), edges.lanes.close(), database.close()]);
-      await Promise.all([kafka.stop(), postgres.stop()]);
-      rmSync(outsideHome(join(dir, 'postgres')), { recursive: true, force: true });
-      rmSync(dir, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
