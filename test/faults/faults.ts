@@ -14,13 +14,13 @@ const WRITTEN_FROM = 50;
 const PAGE = join(ROOT, 'docs', 'faults.md');
 
 await runCommand(async () => {
-  const { cycles, seed, rate } = readFlags(process.argv.slice(2));
+  const { cycles, seed, rate, measure } = readFlags(process.argv.slice(2));
   const say = (line: string) => console.log(`faults: ${line}`);
   const asked = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort(new Explained('stopped before its end')));
   const folder = mkdtempSync(join(tmpdir(), 'simpul-journals-'));
   say(`${cycles} cycles, seed ${seed}; journals in ${folder}`);
-  const run = await runFaults({ cycles, seed, rate, folder, signal: asked.signal, say });
+  const run = await runFaults({ cycles, seed, rate, measureFor: measure, folder, signal: asked.signal, say });
   printReport(run, say);
   const wrong = wrongsOf(run);
   say(`${wrong === 0 ? 'nothing' : wrong} wrong; seed ${seed}`);

@@ -6,28 +6,33 @@ export interface Flags {
   cycles: number;
   seed: number;
   rate: number | undefined;
+  /** Seconds. */
+  measure: number;
 }
 
 const CYCLES = 10;
+const MEASURED_S = 20;
 const MOST_SEED = 2 ** 31 - 1;
 export const USAGE = `npm run faults -- [flags]
   --cycles <n>   how many faults, one after another (${CYCLES})
   --seed <n>     the same seed gives the same faults (any; it is printed)
-  --rate <n>     records a second (half of what is measured first)`;
+  --rate <n>     records a second (half of what is measured first)
+  --measure <n>  for how many seconds that is measured (${MEASURED_S})`;
 
 /** Throws `Explained`. */
 export function readFlags(args: readonly string[]): Flags {
-  const { cycles, seed, rate } = valuesIn(args);
+  const { cycles, seed, rate, measure } = valuesIn(args);
   return {
     cycles: cycles === undefined ? CYCLES : wholeNumber('--cycles', cycles, 10_000),
     seed: seed === undefined ? randomInt(1, MOST_SEED) : wholeNumber('--seed', seed, MOST_SEED),
     rate: rate === undefined ? undefined : wholeNumber('--rate', rate, 100_000),
+    measure: measure === undefined ? MEASURED_S : wholeNumber('--measure', measure, 3_600),
   };
 }
 
 function valuesIn(args: readonly string[]): Partial<Record<keyof Flags, string>> {
   try {
-    return parseArgs({ args: [...args], options: { cycles: { type: 'string' }, seed: { type: 'string' }, rate: { type: 'string' } } }).values;
+    return parseArgs({ args: [...args], options: { cycles: { type: 'string' }, seed: { type: 'string' }, rate: { type: 'string' }, measure: { type: 'string' } } }).values;
   } catch (error) {
     throw new Explained(`${(error as Error).message.split('. ')[0]}\n${USAGE}`);
   }

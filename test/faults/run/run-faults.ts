@@ -10,6 +10,8 @@ export interface RunOptions {
   cycles: number;
   /** Records a second; undefined: half of what is measured first. */
   rate: number | undefined;
+  /** For so many seconds. */
+  measureFor: number;
   /** Where the journals stand. */
   folder: string;
   /** Ends the run before its time. */
@@ -53,7 +55,7 @@ async function underLoad(bus: FaultyBus, options: RunOptions): Promise<Run> {
   const stage = await Stage.open({ ...bus, urls: { connector: connector.url, gateway: gateway.url, tasks: tasks.url }, folder, signal });
   try {
     if (options.rate === undefined) say('measuring how much goes through …');
-    const capacity = options.rate === undefined ? await stage.measure() : undefined;
+    const capacity = options.rate === undefined ? await stage.measure(options.measureFor) : undefined;
     const rate = options.rate ?? (capacity ?? 0) / 2;
     say(`a load of ${Math.round(rate)} records/s${capacity === undefined ? '' : `, half of ${Math.round(capacity)}`}`);
     const cycles = await allCycles(bus, stage, rate, options);

@@ -5,6 +5,7 @@ import { Journal } from '../journals.ts';
 import { Sender } from '../load/sender.ts';
 import { SOURCE_KINDS, type SourceKind } from '../load/source-kinds.ts';
 import { TaskDesks } from '../load/task-desks.ts';
+import { capacityOf } from './capacity.ts';
 import { joinAll, LANES, readLane, type ReadLane } from './cast.ts';
 
 export interface StagePlace {
@@ -27,7 +28,8 @@ export interface Load {
   end(): Promise<void>;
 }
 
-const MEASURED_MS = 4_000;
+/** Until what is compiled, connected and joined at first use is so. */
+const WARM_UP_MS = 5_000;
 const TASK_EVERY_MS = 400;
 /** Nothing new in any lane for so long: what is missing will not come. A sleeping owner of a partition is given up after ten seconds, a channel's after as many. */
 const QUIET_MS = 45_000;
@@ -59,12 +61,21 @@ export class Stage {
     return stage;
   }
 
-  /** Records a second from the first request until the slowest reader has the last, when the senders wait for nothing but the answers. */
-  async measure(): Promise<number> {
-    const since = performance.now();
-    while (performance.now() - since < MEASURED_MS) await Promise.all(this.senders.map((sender) => sender.sendBatch()));
-    await this.drain(100);
-    return (1_000 * this.records.lines) / (performance.now() - since);
+  /** Records a second that go through when each sender sends as fast as it is answered. */
+  async measure(seconds: number): Promise<number> {
+    let over = false;
+    const sending = Promise.all(this.senders.map((sender) => sender.run(0, () => over)));
+    try {
+      await Promise.race([this.pause(WARM_UP_MS), sending]);
+      const [before, since] = [this.count(), performance.now()];
+      await Promise.race([this.pause(1_000 * seconds), sending]);
+      const [tookMs, after] = [performance.now() - since, this.count()];
+      return capacityOf(before, after, tookMs / 1_000);
+    } finally {
+      over = true;
+      await sending;
+      await this.drain(100);
+    }
   }
 
   /** So many records a second, and tasks. */
@@ -118,6 +129,11 @@ export class Stage {
 
   async close(): Promise<void> {
     await Promise.all(this.lanes.map(({ reader }) => reader.stop()));
+  }
+
+  /** Shorter when the run is ended. */
+  private pause(ms: number): Promise<void> {
+    return sleep(ms, undefined, { signal: this.signal }).catch(() => {});
   }
 
   private get delivered(): number {
