@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Explained } from '../../../tools/local/explain.ts';
+import type { ServerErrors } from './server-errors.ts';
 
 export interface Request {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH';
@@ -9,6 +10,8 @@ export interface Request {
   body?: Uint8Array<ArrayBuffer> | string;
   /** Of a problem that only says: send again. */
   busyCode?: string;
+  /** Where answers are counted that are none and that the bus may not give. */
+  errors: ServerErrors;
 }
 
 export interface Insisted {
@@ -24,9 +27,9 @@ const PATIENCE_MS = 8_000;
 const PAUSE_MS = 200;
 
 /** Sends the same until it is answered: a line that breaks, a bus that is busy or down (408, 429, 5xx) are no answer, as for any well-made sender. */
-export async function insist({ method, url, headers, body, busyCode }: Request, isOver: () => boolean = () => false): Promise<Insisted | undefined> {
+export async function insist({ method, url, headers, body, busyCode, errors }: Request, isOver: () => boolean = () => false): Promise<Insisted | undefined> {
   for (let repeated = 0; !isOver(); repeated++) {
-    const answer = await attempt(url(), { method, headers, ...(body === undefined ? {} : { body }) });
+    const answer = await attempt(url(), { method, headers, ...(body === undefined ? {} : { body }) }, errors);
     const isBusy = busyCode !== undefined && (answer?.body as { code?: string } | undefined)?.code === busyCode;
     if (answer !== undefined && !isBusy) return { ...answer, repeated };
     await sleep(PAUSE_MS);
@@ -34,11 +37,14 @@ export async function insist({ method, url, headers, body, busyCode }: Request, 
   return undefined;
 }
 
-async function attempt(url: string, init: RequestInit): Promise<Omit<Insisted, 'repeated'> | undefined> {
+async function attempt(url: string, init: RequestInit, errors: ServerErrors): Promise<Omit<Insisted, 'repeated'> | undefined> {
   try {
     const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (answer.status >= 500 || answer.status === 408 || answer.status === 429) {
+      errors.note(`${init.method} ${new URL(url).pathname}`, answer.status, await answer.text().catch(() => ''));
+      return undefined;
+    }
     const text = await answer.text();
-    if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return undefined;
     return { status: answer.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
   } catch {
     return undefined;

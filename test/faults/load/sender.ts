@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Acknowledged } from '../checker/journal.ts';
 import type { Journal } from '../journals.ts';
 import { insist, Refused } from './insist.ts';
+import type { ServerErrors } from './server-errors.ts';
 import type { SourceKind } from './source-kinds.ts';
 
 export interface Door {
   url: string;
   token: string;
+  errors: ServerErrors;
 }
 
 interface Receipt {
@@ -55,7 +57,7 @@ export class Sender {
     const url = `${this.door.url}/v1/agencies/${publisher}/records`;
     const headers = { authorization: `Bearer ${this.door.token}`, 'content-type': contentType };
     // Of a snapshot source one batch is read at a time: the one before may still be, though nobody waits for its answer any more.
-    const answer = await insist({ method: 'POST', url: () => url, headers, body: new Uint8Array(this.kind.body(from)), busyCode: 'batch-busy' });
+    const answer = await insist({ method: 'POST', url: () => url, headers, body: new Uint8Array(this.kind.body(from)), busyCode: 'batch-busy', errors: this.door.errors });
     const { accepted, unchanged } = (answer?.body ?? {}) as Receipt;
     if (answer?.status !== 202 || accepted + unchanged !== batch) throw new Refused(`records of ${publisher}`, answer ?? { status: 0, body: '' });
     this.repeated += answer.repeated;

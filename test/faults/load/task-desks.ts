@@ -100,7 +100,7 @@ export class TaskDesks {
 
   private async call(agency: string, path: string, body: object, key: string, mayBeLate = false): Promise<Answer | undefined> {
     const door = this.doorOf(agency);
-    const answer = await insist({ method: 'POST', url: () => door.url + path, headers: { authorization: `Bearer ${door.token}`, 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) });
+    const answer = await insist({ method: 'POST', url: () => door.url + path, headers: { authorization: `Bearer ${door.token}`, 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body), errors: door.errors });
     this.repeated += answer?.repeated ?? 0;
     if (answer?.status === 409 && mayBeLate) return undefined;
     if (answer === undefined || answer.status >= 300) throw new Refused(`POST ${path} as ${agency}`, answer ?? { status: 0, body: '' });

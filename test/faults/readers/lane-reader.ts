@@ -1,5 +1,6 @@
 import type { Delivered, Lane } from '../checker/journal.ts';
 import type { Journal } from '../journals.ts';
+import type { ServerErrors } from '../load/server-errors.ts';
 
 /** What a reader's program has: where the gateway is, its token, where it writes down what came, and who else wants to hear of it. */
 export interface ReaderPlace {
@@ -7,6 +8,7 @@ export interface ReaderPlace {
   url: string;
   token: string;
   journal: Journal<Delivered>;
+  errors: ServerErrors;
   heard?: (delivered: readonly Delivered[]) => void;
 }
 

@@ -46,10 +46,10 @@ export class StreamReader implements LaneReader {
   }
 
   private async pour(silence: NodeJS.Timeout): Promise<void> {
-    const { url, lane } = this.place;
+    const { url, lane, errors } = this.place;
     const resumed: Record<string, string> = this.cursor === undefined ? {} : { 'last-event-id': this.cursor };
     const answer = await fetch(`${url}/v1/inbox/stream?subscription=${lane.subscription}`, { headers: { ...this.headers, ...resumed }, signal: this.line.signal });
-    if (answer.status >= 500) return void (await answer.text());
+    if (answer.status >= 500) return errors.note('GET /v1/inbox/stream', answer.status, await answer.text());
     if (answer.status !== 200 || answer.body === null) throw new Refused(`the stream of ${lane.agency}/${lane.subscription}`, { status: answer.status, body: await answer.text() });
     let text = '';
     for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
@@ -68,12 +68,12 @@ export class StreamReader implements LaneReader {
   }
 
   private async commit(): Promise<void> {
-    const { url, lane } = this.place;
+    const { url, lane, errors } = this.place;
     for (; !this.over; await sleep(PAUSE_MS)) {
       const { cursor } = this;
       if (cursor === undefined || cursor === this.committed) continue;
       const headers = { ...this.headers, 'content-type': 'application/json' };
-      const answer = await insist({ method: 'PUT', url: () => `${url}/v1/inbox/cursor`, headers, body: JSON.stringify({ subscription: lane.subscription, cursor }) }, () => this.over);
+      const answer = await insist({ method: 'PUT', url: () => `${url}/v1/inbox/cursor`, headers, body: JSON.stringify({ subscription: lane.subscription, cursor }), errors }, () => this.over);
       if (answer !== undefined && answer.status !== 204) throw new Refused(`committing ${lane.agency}/${lane.subscription}`, answer);
       this.committed = cursor;
     }

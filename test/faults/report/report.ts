@@ -8,14 +8,14 @@ const WRONGS = ['lost', 'duplicated', 'out of order', 'leaked'] as const;
 type Rows = readonly (readonly string[])[];
 
 /** How many things are wrong; 0 = the bus kept its word. */
-export function wrongsOf({ count, unended }: Run): number {
-  return wrongIn(count) + unended;
+export function wrongsOf({ count, unended, errors }: Run): number {
+  return wrongIn(count) + unended + errors.count;
 }
 
 /** As a terminal shows it, with the first of what is wrong. */
 export function printReport(run: Run, say: (line: string) => void): void {
   for (const [title, [headings = [], ...rows]] of [['Lanes', lanesOf(run)], ['The run', restOf(run)]] as const) printTable(title, headings, rows);
-  for (const { examples } of [...run.count.lanes, ...run.count.tasks]) examples.forEach(say);
+  for (const { examples } of [...run.count.lanes, ...run.count.tasks, run.errors]) examples.forEach(say);
 }
 
 /** What stands in docs/faults.md. */
@@ -29,7 +29,7 @@ function lanesOf({ count: { lanes } }: Run): Rows {
   return [['lane', 'read by', 'owed', 'came', ...WRONGS], ...rows, ['all', '', written(sum('expected')), written(sum('delivered')), ...WRONGS.map((wrong) => written(sum(wrong)))]];
 }
 
-function restOf({ seed, count, unended, rate, capacity, done, leftOut, repeated, endedByItself }: Run): Rows {
+function restOf({ seed, count, unended, rate, capacity, done, leftOut, repeated, errors, endedByItself }: Run): Rows {
   const ofTasks = (of: 'tasks' | 'steps' | 'illegal') => count.tasks.reduce((sum, lane) => sum + lane[of], 0);
   return [
     ['what', 'count'],
@@ -42,6 +42,7 @@ function restOf({ seed, count, unended, rate, capacity, done, leftOut, repeated,
     ['tasks that came to no end', written(unended)],
     ['load', `${written(rate)} records/s${capacity === undefined ? '' : `, half of ${written(capacity)}`}`],
     ['requests sent again', written(repeated.requests)],
+    ['answers 5xx other than 503', written(errors.count)],
     ['deliveries of webhooks that came again under their id', written(repeated.deliveries)],
     ['ends of apps that nobody had asked for', [endedByItself.length, ...endedByItself].join(' ')],
   ];

@@ -2,6 +2,7 @@ import { mintToken } from '../../../tools/local/mint-token.ts';
 import { nameOfLane, type Delivered, type Lane } from '../checker/journal.ts';
 import { Journal } from '../journals.ts';
 import { insist, Refused } from '../load/insist.ts';
+import type { ServerErrors } from '../load/server-errors.ts';
 import { CENTRE } from '../load/task-desks.ts';
 import type { LaneReader, ReaderPlace } from '../readers/lane-reader.ts';
 import { PullReader } from '../readers/pull-reader.ts';
@@ -48,25 +49,26 @@ export interface CastPlace {
   tokens: Readonly<Record<string, string>>;
   /** Of the journals. */
   folder: string;
+  errors: ServerErrors;
   heard: (agency: string, delivered: readonly Delivered[]) => void;
 }
 
 /** Makes a lane's subscription, before anything is sent, and begins to read it. */
-export async function readLane(lane: Lane, { url, tokens, folder, heard }: CastPlace): Promise<ReadLane> {
+export async function readLane(lane: Lane, { url, tokens, folder, errors, heard }: CastPlace): Promise<ReadLane> {
   const journal = new Journal<Delivered>(folder, `lane-${nameOfLane(lane)}`);
-  const place: ReaderPlace = { lane, url, token: tokens[lane.agency] ?? '', journal, heard: (delivered) => heard(lane.agency, delivered) };
+  const place: ReaderPlace = { lane, url, token: tokens[lane.agency] ?? '', journal, errors, heard: (delivered) => heard(lane.agency, delivered) };
   const webhook = lane.channel === 'webhook' ? await WebhookReader.start(place) : undefined;
   await subscribe(place, webhook?.url);
   const reader = webhook ?? (lane.channel === 'stream' ? new StreamReader(place) : new PullReader(place));
   return { lane, journal, reader };
 }
 
-async function subscribe({ lane, url, token }: ReaderPlace, webhook: string | undefined): Promise<void> {
+async function subscribe({ lane, url, token, errors }: ReaderPlace, webhook: string | undefined): Promise<void> {
   const { subscription: name, types, regions, fields } = lane;
   const channel = webhook === undefined ? {} : { channel: { kind: 'webhook', url: webhook } };
   const wish = types && { name, types: types.map((type) => (type === '*' ? type : `id.go.asn.${type}`)), ...(regions && { regions }), ...(fields && { fields }), ...channel };
   if (wish === undefined && webhook === undefined) return;
   const [method, path] = wish === undefined ? (['PATCH', `/v1/subscriptions/${name}`] as const) : (['POST', '/v1/subscriptions'] as const);
-  const answer = await insist({ method, url: () => url + path, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(wish ?? channel) });
+  const answer = await insist({ method, url: () => url + path, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(wish ?? channel), errors });
   if (answer === undefined || answer.status >= 300) throw new Refused(`subscribing ${nameOfLane(lane)}`, answer ?? { status: 0, body: '' });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunCount } from '../checker/check-run.ts';
+import type { ServerErrors } from '../load/server-errors.ts';
 import { startFaultyBus, type FaultyBus } from './faulty-bus.ts';
 import { inflict } from './inflict.ts';
 import { nameOfHarm, planOf, type Cycle } from './plan.ts';
@@ -31,6 +32,7 @@ export interface Run {
   /** What this machine does not let be done. */
   leftOut: readonly Cycle[];
   repeated: Stage['repeated'];
+  errors: ServerErrors;
   /** Ends of apps that nobody had asked for: each by its name. */
   endedByItself: readonly string[];
 }
@@ -62,7 +64,7 @@ async function underLoad(bus: FaultyBus, options: RunOptions): Promise<Run> {
     say('waiting until everything has come …');
     const unended = await stage.settle();
     const count = await stage.drain();
-    return { seed, count, unended, rate, ...(capacity === undefined ? {} : { capacity }), ...cycles, repeated: stage.repeated, endedByItself: Object.values(bus.apps).flatMap(({ name, endedByItself }) => Array<string>(endedByItself).fill(name)) };
+    return { seed, count, unended, rate, ...(capacity === undefined ? {} : { capacity }), ...cycles, repeated: stage.repeated, errors: stage.errors, endedByItself: Object.values(bus.apps).flatMap(({ name, endedByItself }) => Array<string>(endedByItself).fill(name)) };
   } finally {
     await stage.close();
   }

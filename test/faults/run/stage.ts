@@ -4,6 +4,7 @@ import type { Acknowledged, Lane, Stepped } from '../checker/journal.ts';
 import { Journal } from '../journals.ts';
 import { Sender } from '../load/sender.ts';
 import { SOURCE_KINDS, type SourceKind } from '../load/source-kinds.ts';
+import { ServerErrors } from '../load/server-errors.ts';
 import { TaskDesks } from '../load/task-desks.ts';
 import { capacityOf } from './capacity.ts';
 import { joinAll, LANES, readLane, type ReadLane } from './cast.ts';
@@ -37,6 +38,8 @@ const QUIET_MS = 45_000;
 /** Senders, desks and readers of a run, and their journals. */
 export class Stage {
   readonly senders: readonly Sender[];
+  /** Of everybody who asks. */
+  readonly errors = new ServerErrors();
   private readonly desks: TaskDesks;
   private readonly records: Journal<Acknowledged>;
   private readonly steps: Journal<Stepped>;
@@ -47,7 +50,7 @@ export class Stage {
     this.records = new Journal(folder, 'records');
     this.steps = new Journal(folder, 'steps');
     this.signal = signal;
-    const door = (url: string, agency: string) => ({ url, token: tokens[agency] ?? '' });
+    const door = (url: string, agency: string) => ({ url, token: tokens[agency] ?? '', errors: this.errors });
     this.desks = new TaskDesks((agency) => door(urls.tasks, agency), this.steps);
     this.senders = kinds.map((kind) => new Sender(kind, door(urls.connector, kind.publisher), this.records));
   }
@@ -57,7 +60,7 @@ export class Stage {
     const tokens = await joinAll(place, urls.gateway, [...lanes.map(({ agency }) => agency), ...kinds.map(({ publisher }) => publisher)]);
     const stage = new Stage(place, tokens);
     const heard: TaskDesks['hear'] = (agency, delivered) => stage.desks.hear(agency, delivered);
-    stage.lanes = await Promise.all(lanes.map((lane) => readLane(lane, { url: urls.gateway, tokens, folder, heard })));
+    stage.lanes = await Promise.all(lanes.map((lane) => readLane(lane, { url: urls.gateway, tokens, folder, errors: stage.errors, heard })));
     return stage;
   }
 
