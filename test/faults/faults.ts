@@ -5,16 +5,15 @@ import { describeMachine } from '../../bench/report/machine.ts';
 import { withSection } from '../../bench/report/write-report.ts';
 import { Explained, runCommand } from '../../tools/local/explain.ts';
 import { ROOT } from '../../tools/local/folders.ts';
-import { readFlags } from './report/flags.ts';
+import { isReported, readFlags, replayOf } from './report/flags.ts';
 import { printReport, reportMarkdown, wrongsOf } from './report/report.ts';
 import { runFaults } from './run/run-faults.ts';
 
-/** As many as have each kind of fault in them. */
-const WRITTEN_FROM = 50;
 const PAGE = join(ROOT, 'docs', 'faults.md');
 
 await runCommand(async () => {
-  const { cycles, seed, rate, measure } = readFlags(process.argv.slice(2));
+  const flags = readFlags(process.argv.slice(2));
+  const { cycles, seed, rate, measure } = flags;
   const say = (line: string) => console.log(`faults: ${line}`);
   const asked = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort(new Explained('stopped before its end')));
@@ -23,8 +22,9 @@ await runCommand(async () => {
   const run = await runFaults({ cycles, seed, rate, measureFor: measure, folder, signal: asked.signal, say });
   printReport(run, say);
   const wrong = wrongsOf(run);
-  say(`${wrong === 0 ? 'nothing' : wrong} wrong; seed ${seed}`);
-  if (cycles >= WRITTEN_FROM) writeFileSync(PAGE, withSection(readFileSync(PAGE, 'utf8'), { name: 'faults', title: 'The last run', text: reportMarkdown(run, describeMachine(new Date())) }));
-  if (wrong > 0) throw new Explained(`the journals stand in ${folder}; the same faults again: npm run faults -- --cycles ${cycles} --seed ${seed}`);
+  const replay = replayOf(flags, run.rate);
+  say(`${wrong === 0 ? 'nothing' : wrong} wrong; ${replay}`);
+  if (isReported(flags)) writeFileSync(PAGE, withSection(readFileSync(PAGE, 'utf8'), { name: 'faults', title: 'The last run', text: reportMarkdown(run, describeMachine(new Date())) }));
+  if (wrong > 0) throw new Explained(`the journals stand in ${folder}; the same faults again: ${replay}`);
   rmSync(folder, { recursive: true });
 });

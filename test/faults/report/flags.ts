@@ -19,6 +19,19 @@ export const USAGE = `npm run faults -- [flags]
   --rate <n>     records a second (half of what is measured first)
   --measure <n>  for how many seconds that is measured (${MEASURED_S})`;
 
+/** As many cycles as have each kind of fault in them: a shorter run is a try, and so is one at another rate than is measured. */
+const WRITTEN_FROM = 50;
+
+/** Whether the run's table goes to docs/faults.md. */
+export function isReported({ cycles, rate, measure }: Flags): boolean {
+  return cycles >= WRITTEN_FROM && rate === undefined && measure === MEASURED_S;
+}
+
+/** The same faults under the same load: a run that measured may find another rate the next time. */
+export function replayOf({ cycles, seed }: Flags, rate: number): string {
+  return `npm run faults -- --cycles ${cycles} --seed ${seed} --rate ${rate}`;
+}
+
 /** Throws `Explained`. */
 export function readFlags(args: readonly string[]): Flags {
   const { cycles, seed, rate, measure } = valuesIn(args);

@@ -58,8 +58,8 @@ async function underLoad(bus: FaultyBus, options: RunOptions): Promise<Run> {
   try {
     if (options.rate === undefined) say('measuring how much goes through …');
     const capacity = options.rate === undefined ? await stage.measure(options.measureFor) : undefined;
-    const rate = options.rate ?? (capacity ?? 0) / 2;
-    say(`a load of ${Math.round(rate)} records/s${capacity === undefined ? '' : `, half of ${Math.round(capacity)}`}`);
+    const rate = options.rate ?? Math.max(1, Math.round((capacity ?? 0) / 2));
+    say(`a load of ${rate} records/s${capacity === undefined ? '' : `, half of ${Math.round(capacity)}`}`);
     const cycles = await allCycles(bus, stage, rate, options);
     say('waiting until everything has come …');
     const unended = await stage.settle();
