@@ -32,10 +32,13 @@ describe('a line that can be made bad', () => {
   it('given it is open or slow, then what is said comes back, in order', async () => {
     const socket = await call();
     expect(await says(socket, 'satu')).toBe('satu');
+    expect(proxy.harmed).toBe(0);
     proxy.become({ delayMs: 20 });
     socket.write('du');
     expect(await says(socket, 'a')).toMatch(/^du/);
+    expect(proxy.harmed).toBeGreaterThan(0);
     proxy.become('open');
+    expect(proxy.harmed).toBe(0);
     socket.destroy();
   });
 
@@ -44,7 +47,10 @@ describe('a line that can be made bad', () => {
     await says(socket, 'satu');
     proxy.become('cut');
     await once(socket, 'close');
+    const ended = proxy.harmed;
+    expect(ended).toBeGreaterThan(0);
     await once(await call(), 'close');
+    expect(proxy.harmed).toBe(ended + 1);
     proxy.become('open');
     const again = await call();
     expect(await says(again, 'lagi')).toBe('lagi');
@@ -60,6 +66,7 @@ describe('a line that can be made bad', () => {
     for (const socket of [before, during]) socket.on('data', () => heard++).write('halo');
     await new Promise((later) => setTimeout(later, 100));
     expect([heard, before.destroyed, during.destroyed]).toEqual([0, false, false]);
+    expect(proxy.harmed).toBe(3);
     const ended = Promise.all([before, during].map((socket) => once(socket, 'close')));
     proxy.become('open');
     await ended;

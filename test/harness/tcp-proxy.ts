@@ -9,6 +9,8 @@ export class TcpProxy {
   private readonly server: Server;
   private readonly to: () => number;
   private readonly ends = new Set<Socket>();
+  /** How many connections, or pieces of what was said, the bad line has touched since it is so. */
+  harmed = 0;
   private line: Line = 'open';
 
   private constructor(to: () => number) {
@@ -30,6 +32,7 @@ export class TcpProxy {
 
   /** From now on. `cut` ends what is connected and whoever connects; a line that was half-open ends when it is anything else again. */
   become(line: Line): void {
+    this.harmed = line === 'cut' || line === 'half-open' ? this.ends.size : 0;
     if (line === 'cut' || this.line === 'half-open') for (const end of this.ends) end.destroy();
     this.line = line;
     if (line === 'half-open') for (const end of this.ends) end.pause();
@@ -41,6 +44,7 @@ export class TcpProxy {
   }
 
   private join(near: Socket): void {
+    if (this.line === 'cut' || this.line === 'half-open') this.harmed++;
     if (this.line === 'cut') return void near.destroy();
     const far = connect({ port: this.to(), host: '127.0.0.1' });
     this.lead(near, far);
@@ -61,8 +65,9 @@ export class TcpProxy {
 
   private pass(chunk: Buffer, from: Socket, to: Socket): void {
     const { line } = this;
-    if (typeof line === 'object') return void setTimeout(() => this.write(chunk, from, to), line.delayMs);
-    this.write(chunk, from, to);
+    if (typeof line !== 'object') return this.write(chunk, from, to);
+    this.harmed++;
+    setTimeout(() => this.write(chunk, from, to), line.delayMs);
   }
 
   private write(chunk: Buffer, from: Socket, to: Socket): void {

@@ -2,14 +2,15 @@ import { printTable } from '../../../bench/report/print-table.ts';
 import { markdownTable } from '../../../bench/report/write-report.ts';
 import { wrongIn } from '../checker/check-run.ts';
 import { nameOfLane } from '../checker/journal.ts';
+import { nameOfHarm } from '../run/plan.ts';
 import type { Run } from '../run/run-faults.ts';
 
 const WRONGS = ['lost', 'duplicated', 'out of order', 'leaked'] as const;
 type Rows = readonly (readonly string[])[];
 
 /** How many things are wrong; 0 = the bus kept its word. */
-export function wrongsOf({ count, unended, errors }: Run): number {
-  return wrongIn(count) + unended + errors.count;
+export function wrongsOf({ count, unended, errors, withoutEffect }: Run): number {
+  return wrongIn(count) + unended + errors.count + withoutEffect.length;
 }
 
 /** As a terminal shows it, with the first of what is wrong. */
@@ -29,11 +30,12 @@ function lanesOf({ count: { lanes } }: Run): Rows {
   return [['lane', 'read by', 'owed', 'came', ...WRONGS], ...rows, ['all', '', written(sum('expected')), written(sum('delivered')), ...WRONGS.map((wrong) => written(sum(wrong)))]];
 }
 
-function restOf({ seed, count, unended, rate, capacity, done, leftOut, repeated, errors, endedByItself }: Run): Rows {
+function restOf({ seed, count, unended, rate, capacity, done, withoutEffect, leftOut, repeated, errors, endedByItself }: Run): Rows {
   const ofTasks = (of: 'tasks' | 'steps' | 'illegal') => count.tasks.reduce((sum, lane) => sum + lane[of], 0);
   return [
     ['what', 'count'],
     ['cycles', `${done.length}${leftOut.length === 0 ? '' : `, and ${leftOut.length} left out: this user may not mount a file system for Kafka’s folder`}`],
+    ['faults that had no effect', [withoutEffect.length, ...withoutEffect.map(nameOfHarm)].join(' ')],
     ['seed', String(seed)],
     ['records acknowledged', written(count.records)],
     ['steps of tasks acknowledged', written(count.steps)],

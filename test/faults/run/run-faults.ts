@@ -20,6 +20,9 @@ export interface RunOptions {
   say: (line: string) => void;
 }
 
+/** Of a cycle. */
+type Outcome = 'done' | 'withoutEffect' | 'leftOut';
+
 export interface Run {
   seed: number;
   count: RunCount;
@@ -28,7 +31,9 @@ export interface Run {
   /** Records a second; `capacity` where it was measured. */
   rate: number;
   capacity?: number;
+  /** Seen to have done what they are to do, and not. */
   done: readonly Cycle[];
+  withoutEffect: readonly Cycle[];
   /** What this machine does not let be done. */
   leftOut: readonly Cycle[];
   repeated: Stage['repeated'];
@@ -70,26 +75,33 @@ async function underLoad(bus: FaultyBus, options: RunOptions): Promise<Run> {
   }
 }
 
-async function allCycles(bus: FaultyBus, stage: Stage, rate: number, { seed, cycles, signal, say }: RunOptions): Promise<Pick<Run, 'done' | 'leftOut'>> {
-  const [done, leftOut]: [Cycle[], Cycle[]] = [[], []];
+async function allCycles(bus: FaultyBus, stage: Stage, rate: number, { seed, cycles, signal, say }: RunOptions): Promise<Record<Outcome, readonly Cycle[]>> {
+  const by: Record<Outcome, Cycle[]> = { done: [], withoutEffect: [], leftOut: [] };
   const load = stage.load(rate);
   for (const cycle of planOf(seed, cycles)) {
     signal.throwIfAborted();
-    const canBeDone = cycle.fault !== 'full-disk' || bus.disk !== undefined;
-    (canBeDone ? done : leftOut).push(cycle);
-    if (canBeDone) await Promise.race([oneCycle(bus, cycle), load.broken]);
-    const lasted = canBeDone ? `${(cycle.lastsMs / 1_000).toFixed(1).padStart(4)} s` : 'left out';
+    const outcome = await Promise.race([oneCycle(bus, cycle), load.broken]);
+    by[outcome].push(cycle);
+    const lasted = { done: `${(cycle.lastsMs / 1_000).toFixed(1).padStart(4)} s`, withoutEffect: 'without effect', leftOut: 'left out' }[outcome];
     say(`${String(cycle.number).padStart(String(cycles).length)}/${cycles}  ${nameOfHarm(cycle).padEnd(26)} ${lasted}   ${stage.standing()}`);
   }
   await load.end();
-  return { done, leftOut };
+  return by;
 }
 
-async function oneCycle(bus: FaultyBus, cycle: Cycle): Promise<void> {
+async function oneCycle(bus: FaultyBus, cycle: Cycle): Promise<Outcome> {
+  if (cycle.fault === 'full-disk' && bus.disk === undefined) return 'leftOut';
   await sleep(cycle.afterMs);
-  const takeBack = await inflict(bus, cycle);
+  await allReady(bus);
+  const inflicted = await inflict(bus, cycle);
   await sleep(cycle.lastsMs);
-  await takeBack();
-  await Promise.all(Object.values(bus.apps).map((app) => app.ready()));
+  const outcome = (await inflicted.hadEffect()) ? 'done' : 'withoutEffect';
+  await inflicted.takeBack();
+  await allReady(bus);
   await sleep(REST_MS);
+  return outcome;
+}
+
+async function allReady(bus: FaultyBus): Promise<void> {
+  await Promise.all(Object.values(bus.apps).map((app) => app.ready()));
 }

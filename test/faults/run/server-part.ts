@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { GuardedProcess } from '../../../tools/local/guarded-process.ts';
+import { childrenOf } from './processes.ts';
 
 type Server = GuardedProcess & { port: number };
 type Start = (at: { port?: number }) => Promise<Server>;
@@ -22,6 +22,15 @@ export class ServerPart {
     return this.server.port;
   }
 
+  get pid(): number {
+    return this.server.pid;
+  }
+
+  /** Its own, and those of the processes that it has begun: PostgreSQL serves each connection by one. */
+  get pids(): number[] {
+    return [this.pid, ...childrenOf(this.pid)];
+  }
+
   async kill(): Promise<void> {
     if (!this.server.exited) this.server.signal('SIGKILL');
     await this.server.stop();
@@ -35,9 +44,9 @@ export class ServerPart {
     this.server = await this.start({ port: this.port });
   }
 
-  /** To it and to the processes that it has begun: PostgreSQL serves each connection by one. */
-  signalAll(signal: NodeJS.Signals): void {
-    for (const pid of [this.server.pid, ...childrenOf(this.server.pid)]) {
+  /** To all of them. */
+  signal(signal: NodeJS.Signals): void {
+    for (const pid of this.pids) {
       try {
         process.kill(pid, signal);
       } catch (error) {
@@ -46,8 +55,4 @@ export class ServerPart {
       }
     }
   }
-}
-
-function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../tools/local/free-port.ts';
 import { startBus, type LocalBus } from '../../../tools/local/start-bus.ts';
@@ -14,6 +14,7 @@ export interface AppPlace {
 
 const PAUSE_MS = 500;
 const CLOCK = pathToFileURL(join(import.meta.dirname, 'shifted-clock.ts')).href;
+const shownIn = (clockFile: string) => `${clockFile}.shown`;
 
 /** One process of an app, started again whenever it ends by itself, as a container's restart policy does. */
 export class SupervisedApp {
@@ -60,14 +61,30 @@ export class SupervisedApp {
     return this.starting;
   }
 
+  /** Of the process that works, if one does. */
+  get pid(): number | undefined {
+    return this.process?.exited === false ? this.process.pid : undefined;
+  }
+
+  get pids(): number[] {
+    return this.pid === undefined ? [] : [this.pid];
+  }
+
   signal(signal: NodeJS.Signals): void {
     if (this.process?.exited === false) this.process.signal(signal);
   }
 
   /** Its clock shows so much more than the machine's; it starts with the machine's. */
   shiftClock(ms: number): void {
+    rmSync(shownIn(this.clockFile), { force: true });
     writeFileSync(this.clockFile, String(ms));
     this.signal('SIGUSR2');
+  }
+
+  /** Its clock as it has written it down itself since then, to the second. */
+  get clockShown(): number | undefined {
+    const file = shownIn(this.clockFile);
+    return existsSync(file) ? 1_000 * Math.round(Number(readFileSync(file, 'utf8')) / 1_000) : undefined;
   }
 
   private async startUntilReady(): Promise<void> {
