@@ -18,6 +18,8 @@ const LANES: readonly Lane[] = [
 /** So that what stands side by side in the log is about the same. */
 const PEOPLE = 2;
 const LOOK_MS = 100;
+/** Nothing new for so long: what is missing is not under way. */
+const QUIET_MS = 15_000;
 const WRONGS = ['lost', 'duplicated', 'out of order', 'leaked'] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'simpul-journals-'));
@@ -48,10 +50,11 @@ function startRouter(how: Break): void {
   router = spawn(process.execPath, [join(import.meta.dirname, 'broken-router.ts'), how], { env: { ...process.env, KAFKA_BROKERS: brokers, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent', NODE_OPTIONS: '' }, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** What the checker finds wrong in both lanes, once so much has come into each. */
+/** What the checker finds wrong in both lanes, once so much has come into each and nothing more is under way. */
 async function foundWhen(delivered: number): Promise<string[]> {
   while (stage.count().lanes.some((lane) => lane.delivered < delivered)) await sleep(LOOK_MS);
-  return WRONGS.filter((wrong) => stage.count().lanes.every((lane) => lane[wrong] > 0));
+  const { lanes } = await stage.drain(LOOK_MS, QUIET_MS);
+  return WRONGS.filter((wrong) => lanes.every((lane) => lane[wrong] > 0));
 }
 
 describe('the checker, on a bus that is broken on purpose', () => {

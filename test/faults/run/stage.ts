@@ -103,14 +103,14 @@ export class Stage {
   }
 
   /** Counts until nothing is missing or nothing more comes, and once more: what comes twice may come late. */
-  async drain(everyMs = 2_000): Promise<RunCount> {
+  async drain(everyMs = 2_000, quietMs = QUIET_MS): Promise<RunCount> {
     let [before, quietSince] = [-1, performance.now()];
     for (;;) {
       this.signal?.throwIfAborted();
       if (this.delivered !== before) quietSince = performance.now();
       before = this.delivered;
       const isMissing = this.count().lanes.some(({ lost }) => lost > 0);
-      const isOver = !isMissing || performance.now() - quietSince > QUIET_MS;
+      const isOver = !isMissing || performance.now() - quietSince > quietMs;
       await sleep(everyMs);
       if (isOver) return this.count();
     }
