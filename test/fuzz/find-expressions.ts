@@ -31,6 +31,36 @@ export function expressionsIn(file: string, code: string): Found {
   return found;
 }
 
+/** The literals that a member of an object which a CommonJS file exports can come to: it names constants and functions of its file, and so do these. */
+export function expressionsBehind(file: string, code: string, object: string, member: string): Expression[] {
+  const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const declared = declaredIn(tree);
+  const found: Expression[] = [];
+  const reach = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push({ at: placeOf(tree, node), ...partsOf(node) });
+    const named = ts.isIdentifier(node) ? declared.get(node.text) : undefined;
+    if (named !== undefined && declared.delete((node as ts.Identifier).text)) reach(named);
+    ts.forEachChild(node, reach);
+  };
+  reach(memberOf(tree, object, member));
+  return found;
+}
+
+function declaredIn(tree: ts.SourceFile): Map<string, ts.Node> {
+  const declared = new Map<string, ts.Node>(constantsOf(tree));
+  for (const statement of tree.statements) if (ts.isFunctionDeclaration(statement) && statement.name) declared.set(statement.name.text, statement);
+  return declared;
+}
+
+function memberOf(tree: ts.SourceFile, object: string, member: string): ts.Node {
+  for (const { expression } of tree.statements.filter((one) => ts.isExpressionStatement(one))) {
+    if (!ts.isBinaryExpression(expression) || !ts.isObjectLiteralExpression(expression.right) || expression.left.getText() !== `exports.${object}`) continue;
+    const found = expression.right.properties.find(({ name }) => name?.getText().replaceAll('"', '') === member);
+    if (found !== undefined) return found;
+  }
+  throw new Error(`${tree.fileName} exports no ${member} in ${object}`);
+}
+
 /** Every `pattern` of a JSON Schema; Ajv reads them with the flag `u`. */
 export function patternsIn(file: string, schema: unknown): Expression[] {
   if (typeof schema !== 'object' || schema === null) return [];
