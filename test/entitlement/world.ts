@@ -1,11 +1,12 @@
 import { exampleEvent, type EventType, type SimpulEvent } from '@simpul/contract';
-import { knownAgencies } from '@simpul/domain';
+import { directoryOf, faultsIn, knownAgencies } from '@simpul/domain';
 import fc from 'fast-check';
 import { TYPES, type Member, type Wanted } from './oracle.ts';
 
 /** Some of the centre, two provinces with a city and a regency each, and a province of which nobody else is here. */
 const IDS = ['bkn', 'kemenpanrb', 'kemenkeu', 'kemendagri', 'prov-bali', 'kota-denpasar', 'kab-badung', 'prov-jawa-tengah', 'kab-wonosobo', 'kota-semarang', 'prov-papua'];
 
+const DIRECTORY = directoryOf(knownAgencies());
 export const AGENCIES = knownAgencies().filter(({ id }) => IDS.includes(id));
 export const MEMBERS: readonly Member[] = AGENCIES.map(({ id, regionCode }) => ({ id, ...(regionCode === undefined ? {} : { region: regionCode }) }));
 
@@ -22,7 +23,7 @@ const pattern = fc.oneof(fc.constantFrom('*', 'id.go.asn.worklocation.*', 'id.go
 const fields = fc.uniqueArray(fc.constantFrom('fullName', 'identifiers', 'status', 'leaveKind', 'assigner', 'unit', 'startDate', 'sourceRecord', 'newGrade'), { minLength: 1, maxLength: 4 });
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-const wanted = fc.record({ types: fc.uniqueArray(pattern, { minLength: 1, maxLength: 3 }), ownOnly: fc.boolean(), regions: sometimes(fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 2 })), fields: sometimes(fields) }).map(withoutNothing);
+const wanted = fc.record({ types: fc.uniqueArray(pattern, { minLength: 1, maxLength: 3 }), ownOnly: fc.boolean(), regions: sometimes(fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 2 })), fields: sometimes(fields) }).map(possible);
 const recipient = fc.oneof(agency, fc.constantFrom('regions:*', ...codes.flatMap((code) => [`region:${code}`, `region:${code}.*`])));
 const event = fc.record({
   type: fc.constantFrom(...TYPES),
@@ -33,16 +34,37 @@ const event = fc.record({
   recipients: sometimes(fc.uniqueArray(recipient, { minLength: 1, maxLength: 3 }).map((names) => names.join(','))),
 });
 
-/** What may happen one after the other, `least` things to `most`; lanes are opened and closed about as often as something is told. */
+/** What may happen one after the other, `least` things to `most`, none of which is refused; lanes are opened, changed and closed half as often as something is told. */
 export const steps = (most: number, least = 1): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.oneof(
       { weight: 3, arbitrary: fc.record({ kind: fc.constant('open' as const), agency, lane: changed, wanted }).map(ownIfMain) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), agency, lane }) },
-      { weight: 8, arbitrary: event.map((told): Step => ({ kind: 'tell', event: eventOf(told) })) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), agency, lane, wanted }) },
+      { weight: 8, arbitrary: event.map((told) => ({ kind: 'tell' as const, event: eventOf(told) })) },
     ),
     { minLength: least, maxLength: most, size: 'max' },
-  );
+  ).map(closingWhatIsOpen);
+
+type Drawn = Step | { kind: 'close'; agency: string; lane: string; wanted: Wanted };
+
+/** What is to be closed and is not open is opened instead. */
+function closingWhatIsOpen(drawn: readonly Drawn[]): Step[] {
+  const open = new Set<string>();
+  return drawn.map((step): Step => {
+    if (step.kind === 'tell') return step;
+    const key = `${step.agency}/${step.lane}`;
+    if (step.kind === 'close' && open.delete(key)) return { kind: 'close', agency: step.agency, lane: step.lane };
+    open.add(key);
+    return 'wanted' in step ? { ...step, kind: 'open' } : step;
+  });
+}
+
+/** A wish for fields that none of its types has is refused: such fields are left out. */
+function possible({ fields: drawn, ...rest }: { types: string[]; ownOnly: boolean; regions: string[] | undefined; fields: string[] | undefined }): Wanted {
+  const unknown = faultsIn({ fields: drawn }, rest.types, DIRECTORY).map(({ value }) => value);
+  const known = drawn?.filter((name) => !unknown.includes(name));
+  return withoutNothing({ ...rest, fields: known?.length === 0 ? undefined : known });
+}
 
 /** `main` stays what is about its agency or addressed to it. */
 function ownIfMain<T extends { lane: string; wanted: Wanted }>(step: T): T {
