@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REFUSAL_CODES } from '@simpul/adapter-kit/host';
-import { decodeCursor, encodeCursor } from '@simpul/domain';
 import fc from 'fast-check';
 import { ROOT } from '../../tools/local/folders.ts';
 import { fuzz, isAsked, runsOr } from './fuzz-runs.ts';
@@ -14,10 +13,10 @@ import { mutatedCursors } from './mutated-cursors.ts';
 import { mutatedArray, mutatedEvents, mutatedLines } from './mutated-events.ts';
 import { operationAt, type Operation } from './read-operations.ts';
 
-const [REQUESTS, EVENTS, CURSORS] = [runsOr(2_400), runsOr(20_000), runsOr(20_000)];
+const [REQUESTS, EVENTS] = [runsOr(2_400), runsOr(20_000)];
 const BATCH = 100;
-/** Of the cursors, how many go over the wire. */
-const SENT_CURSORS = Math.ceil(CURSORS / 100);
+/** Of the cursors (mutated-cursors.spec.ts), how many go over the wire. */
+const SENT_CURSORS = Math.ceil(runsOr(20_000) / 100);
 const PUBLISHER = 'kota-denpasar';
 /** One a second. */
 const TRIES = 10;
@@ -63,8 +62,9 @@ describe('given the document of every app', () => {
       expect([operation.name, seen.get(operation.name)?.size]).not.toEqual([operation.name, 0]);
     }
     // Behind the refusals as well: most operations do what they are for at least once.
-    const done = [...seen.values()].filter((statuses) => [...statuses].some((status) => status < 300));
-    expect(done.length).toBeGreaterThan(asked.length === bus.operations.length ? asked.length * (2 / 3) : -1);
+    const never = asked.filter(({ name }) => ![...(seen.get(name) ?? [])].some((status) => status < 300)).map(({ name }) => name);
+    process.stdout.write(`fuzz: never done of ${asked.length}: ${never.join(', ') || 'none'}\n`);
+    expect(never.length).toBeLessThan(asked.length === bus.operations.length ? asked.length / 4 : asked.length + 1);
   }, PATIENCE_MS);
 
   it('then no controller is missing in it', () => {
@@ -106,16 +106,6 @@ function judgeReceipt({ status, body }: WireAnswer, sent: number, counts: { acce
 }
 
 describe('given cursors that were mutated', () => {
-  it('when they are read, then each is one that the bus can have written, or none', () => {
-    fc.assert(
-      fc.property(mutatedCursors(), (text) => {
-        const cursor = decodeCursor(text);
-        return cursor === undefined || encodeCursor(cursor) === text;
-      }),
-      { numRuns: CURSORS },
-    );
-  }, PATIENCE_MS);
-
   it('when they are sent, then they are read from, or refused as malformed, as too long, as moved back or as expired', async () => {
     const name = 'cursors';
     if (!isAsked(name)) return;
