@@ -22,6 +22,7 @@ const LEAST = 3;
 const KILLED = 128 + 9;
 const PACE_MS = 60;
 const TRIES = 120;
+const LOOK_MS = 250;
 const PATIENCE_MS = 240_000;
 
 let bus: TestBus;
@@ -56,6 +57,7 @@ async function perform(step: Step, isOpen: boolean): Promise<void> {
     const { status, body } = await desk.call(...callFor(step, isOpen));
     if (status < 300) return;
     if (status !== 409 || tries === TRIES) throw new Error(`${JSON.stringify(step)} was answered ${status}: ${JSON.stringify(body)}`);
+    await sleep(LOOK_MS);
   }
 }
 
@@ -151,7 +153,7 @@ it('given two routers that crash by turns while rules change and events come, th
   }
   await history.goOn(Promise.resolve());
   const expected = new Map([...history.expectation.lanes].map(([key, { held }]) => [key, held]));
-  for (let tries = 0; tries < TRIES && countOf((await lanesNow()).values()) < countOf(expected.values()); tries++) await sleep(250);
+  for (let tries = 0; tries < TRIES && countOf((await lanesNow()).values()) < countOf(expected.values()); tries++) await sleep(LOOK_MS);
   const lanes = await lanesNow();
   expect([...lanes.keys()].sort()).toEqual([...expected.keys()].sort());
   for (const [key, held] of expected) expect([key, bySubject(lanes.get(key) ?? [])]).toEqual([key, bySubject(held)]);
