@@ -13,10 +13,10 @@ import { mutatedCursors } from './mutated-cursors.ts';
 import { mutatedArray, mutatedEvents, mutatedLines } from './mutated-events.ts';
 import { operationAt, type Operation } from './read-operations.ts';
 
-const [REQUESTS, EVENTS] = [runsOr(2_400), runsOr(20_000)];
+const [REQUESTS, EVENTS] = [runsOr(2_400), runsOr(100_000)];
 const BATCH = 100;
 /** Of the cursors (mutated-cursors.spec.ts), how many go over the wire. */
-const SENT_CURSORS = Math.ceil(runsOr(20_000) / 100);
+const SENT_CURSORS = Math.ceil(runsOr(100_000) / 100);
 const PUBLISHER = 'kota-denpasar';
 /** One a second. */
 const TRIES = 10;

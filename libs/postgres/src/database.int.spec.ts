@@ -59,6 +59,15 @@ describe('a Postgres that dies', () => {
     expect(await rules.asRelay(async () => {})).toBe(true);
   }, 90_000);
 
+  it('given a transaction whose connection breaks between two statements, then its caller hears StoreUnavailable', async () => {
+    const broken = database.transaction(async (manager) => {
+      const [own] = await manager.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
+      await database.query('SELECT pg_terminate_backend($1)', [own?.pid]);
+      await manager.query('SELECT 1');
+    });
+    await expect(broken).rejects.toBeInstanceOf(StoreUnavailable);
+  });
+
   it('given nobody listening, when a database is opened, then it is StoreUnavailable within seconds', async () => {
     await expect(openDatabase({ url: 'postgres://simpul:simpul@127.0.0.1:1/postgres', applicationName: 'nobody' })).rejects.toBeInstanceOf(StoreUnavailable);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { isUnavailable } from './unavailable.ts';
 
 describe('isUnavailable', () => {
@@ -8,6 +9,8 @@ describe('isUnavailable', () => {
     [{ driverError: { code: '57P01' } }, true],
     [new Error('Connection terminated unexpectedly'), true],
     [new Error('timeout exceeded when trying to connect'), true],
+    [new QueryRunnerAlreadyReleasedError(), true],
+    [new QueryRunnerProviderAlreadyReleasedError(), true],
     [{ driverError: { code: '23505', message: 'timeout' } }, false],
     [new Error('column "timezone" does not exist'), false],
   ])('given %s, then %s', (error, expected) => {

@@ -2,7 +2,8 @@ import { StoreUnavailable } from '@simpul/domain';
 
 // Classes of SQLSTATE: 08 connection, 53 resources, 57P0x shutdown and start, 57014 our own statement timeout, 25P03/55P03 waits.
 const STATES = /^(08|53)|^57P0|^57014$|^25P03$|^55P03$|^E(CONN|PIPE|HOST|NET|TIMEDOUT|AI_AGAIN|NOTFOUND)|^ENOENT$/;
-const WORDS = /terminated|timeout|Connection ended|not queryable|connection error|client was closed|Driver not Connected|end on the pool/i;
+/** "already released": TypeORM lets go of a transaction's connection that broke between two statements, and says so of the next one. */
+const WORDS = /already released|terminated|timeout|Connection ended|not queryable|connection error|client was closed|Driver not Connected|end on the pool/i;
 
 /** The server or the line is the trouble, not the statement. */
 export function isUnavailable(error: unknown): boolean {
