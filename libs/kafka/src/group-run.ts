@@ -4,7 +4,7 @@ import type { LogBatch, LogRecord, PartitionHandler, RunningConsumer } from '@si
 import { SharedCommits } from './shared-commits.ts';
 
 /** Kafka hands out record batches whole, and of a partition whose next one is above its share nothing comes unless it is first in the request: the share is above what a full produce request holds of each partition of the log. */
-const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 256_000, maxBytes: 6_000_000, retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) } };
+const SETTINGS = { sessionTimeout: 10_000, heartbeatInterval: 1_000, rebalanceTimeout: 15_000, maxWaitTimeInMs: 250, minBytes: 1, maxBytesPerPartition: 256_000, maxBytes: 4_000_000, retry: { retries: 8, restartOnFailure: () => Promise.resolve(false) } };
 
 const COORDINATOR_TRIES = 75;
 
