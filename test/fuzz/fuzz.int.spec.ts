@@ -13,7 +13,7 @@ import { mutatedCursors } from './mutated-cursors.ts';
 import { mutatedArray, mutatedEvents, mutatedLines } from './mutated-events.ts';
 import { operationAt, type Operation } from './read-operations.ts';
 
-const [REQUESTS, EVENTS] = [runsOr(2_400), runsOr(100_000)];
+const [REQUESTS, EVENTS] = [runsOr(2_400), runsOr(40_000)];
 const BATCH = 100;
 /** Of the cursors (mutated-cursors.spec.ts), how many go over the wire. */
 const SENT_CURSORS = Math.ceil(runsOr(100_000) / 100);
