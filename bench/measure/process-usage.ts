@@ -40,7 +40,7 @@ export function heldBy(pid: number): Held {
 }
 
 /** PostgreSQL works in children of its first process. */
-function childrenOf(pid: number): number[] {
+export function childrenOf(pid: number): number[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && statOf(name)?.[1] === String(pid)).map(Number);
 }
 
@@ -51,7 +51,7 @@ function cpuSecondsOf(pid: number): number {
 }
 
 /** The fields of `/proc/<pid>/stat` behind the name, from "state" on; undefined for a process that has just ended. */
-function statOf(pid: string): string[] | undefined {
+export function statOf(pid: string): string[] | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return text.slice(text.lastIndexOf(')') + 2).split(' ');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@simpul/domain';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { until } from '../../../test/harness/until.ts';
 import { createStores } from './create-stores.ts';
 import { openDatabase, type Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -63,6 +64,7 @@ describe('a Postgres that dies', () => {
     const broken = database.transaction(async (manager) => {
       const [own] = await manager.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
       await database.query('SELECT pg_terminate_backend($1)', [own?.pid]);
+      await until(() => manager.queryRunner?.isReleased === true);
       await manager.query('SELECT 1');
     });
     await expect(broken).rejects.toBeInstanceOf(StoreUnavailable);

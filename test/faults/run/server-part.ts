@@ -1,5 +1,5 @@
+import { childrenOf } from '../../../bench/measure/process-usage.ts';
 import type { GuardedProcess } from '../../../tools/local/guarded-process.ts';
-import { childrenOf } from './processes.ts';
 
 type Server = GuardedProcess & { port: number };
 type Start = (at: { port?: number }) => Promise<Server>;
