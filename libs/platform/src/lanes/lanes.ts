@@ -21,13 +21,17 @@ export function stateOf({ flowing }: Pick<OpenLane, 'flowing'>, behind: number):
   return flowing ? 'CAUGHT_UP' : 'PAUSED';
 }
 
-/** Nobody reads a lane that was made anew because of it: what is fetched tells whose records those are. */
 const FRESH_MS = 60_000;
 
-/** Which lanes stand open, and how far they reach; the first is asked of Postgres and Kafka once in a while, not on every pull. */
+/**
+ * Which lanes stand open, and how far they reach. What was open once is asked of Postgres again each minute, in one question
+ * for all; nobody reads a lane that was made anew meanwhile: what is fetched tells whose records those are.
+ */
 @Injectable()
 export class Lanes {
-  private readonly known = new Map<string, { lane: OpenLane; until: number }>();
+  private readonly known = new Map<string, OpenLane>();
+  private freshUntil = 0;
+  private refreshing: Promise<void> | undefined;
 
   constructor(
     @Inject(RULES_STORE) private readonly rules: RulesStore,
@@ -36,10 +40,12 @@ export class Lanes {
 
   /** Throws `Problem` `no-such-subscription` or `unavailable`, `LogUnavailable`, `StoreUnavailable`. */
   async find(agency: string, subscription: string): Promise<OpenLane> {
-    const known = this.known.get(keyOf(agency, subscription));
-    if (known !== undefined && known.until > Date.now()) return known.lane;
+    const key = keyOf(agency, subscription);
+    if (this.known.has(key) && this.freshUntil <= Date.now()) await this.refresh();
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
     const lane = await this.look(agency, subscription);
-    if (lane.flowing) this.known.set(keyOf(agency, subscription), { lane, until: Date.now() + FRESH_MS });
+    if (lane.flowing) this.known.set(key, lane);
     return lane;
   }
 
@@ -69,6 +75,20 @@ export class Lanes {
   async offsetAt(lane: OpenLane, timestampMs: number): Promise<bigint> {
     const [at] = await this.ask(lane, () => this.topics.offsetsAt(lane.topic, timestampMs));
     return at?.offset ?? (await this.range(lane)).high;
+  }
+
+  private refresh(): Promise<void> {
+    this.refreshing ??= this.forgetClosed().finally(() => {
+      this.refreshing = undefined;
+    });
+    return this.refreshing;
+  }
+
+  private async forgetClosed(): Promise<void> {
+    const open = new Map<string, string>();
+    for (const { agency, name, lane, state } of await this.rules.subscriptions()) if (state === 'open') open.set(keyOf(agency, name), lane);
+    for (const [key, { topic }] of this.known) if (open.get(key) !== topic) this.known.delete(key);
+    this.freshUntil = Date.now() + FRESH_MS;
   }
 
   private async look(agency: string, subscription: string): Promise<OpenLane> {
