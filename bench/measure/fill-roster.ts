@@ -7,14 +7,14 @@ import { copyPeople } from './copy-people.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Of so many people in turn the first is written by the app, the others are made its copies. */
-export const ALIKE = 5;
+export const ALIKE = 25;
 
 const PEOPLE_AT_ONCE = 200;
 const WRITERS = 3;
 
 /**
- * Puts these people and the days before `today` into Postgres: every fifth by the transactions of the app itself, without the log; the other
- * four as copies of that one, which takes Postgres far less time.
+ * Puts these people and the days before `today` into Postgres: the first of each `ALIKE` by the transactions of the app itself, without the
+ * log; the others as its copies, which takes Postgres far less time.
  */
 export async function fillRoster({ stores }: Pick<Workbench, 'stores'>, database: Database, people: readonly Employee[], today: string, days: number): Promise<void> {
   const agencies = directoryOf(knownAgencies());
