@@ -39,6 +39,22 @@ export function heldBy(pid: number): Held {
   return { rssMb: Number(rss) / 1_024, handles: readdirSync(`/proc/${pid}/fd`).length };
 }
 
+/** What a process and its children hold now, memory that they share counted once. */
+export function heldTogether(pid: number): Held {
+  const each = [pid, ...childrenOf(pid)].flatMap((id) => shareOf(id) ?? []);
+  return { rssMb: each.reduce((sum, { rssMb }) => sum + rssMb, 0), handles: each.reduce((sum, { handles }) => sum + handles, 0) };
+}
+
+/** Undefined for a process that has just ended. */
+function shareOf(pid: number): Held | undefined {
+  try {
+    const share = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return { rssMb: Number(share) / 1_024, handles: readdirSync(`/proc/${pid}/fd`).length };
+  } catch {
+    return undefined;
+  }
+}
+
 /** PostgreSQL works in children of its first process. */
 export function childrenOf(pid: number): number[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && statOf(name)?.[1] === String(pid)).map(Number);

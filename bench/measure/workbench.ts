@@ -48,6 +48,7 @@ export interface Workbench extends WorkbenchOptions {
   /** Kafka's folder. */
   kafkaDir: string;
   kafkaPid: number;
+  postgresPid: number;
   kafka(): Usage;
   postgres(): Usage;
   start(app: App): Promise<RunningApp>;
@@ -85,6 +86,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     feeds: join(dir, 'logs', 'feeds'),
     kafkaDir: join(dir, 'kafka'),
     kafkaPid: kafka.pid,
+    postgresPid: postgres.pid,
     kafka: () => usageOf(kafka.pid),
     postgres: () => usageOf(postgres.pid),
     start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles: options.profiles }),

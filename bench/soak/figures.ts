@@ -53,8 +53,8 @@ function processFigures(process: Process, later: readonly Look[], isJudged: bool
   const of = (pick: (held: NonNullable<Look['held'][Process]>) => number) => later.flatMap((look) => (look.held[process] === undefined ? [] : [{ at: look.at, value: pick(look.held[process]) }]));
   const [memory, handles, cpu] = [of(({ rssMb }) => rssMb), of((held) => held.handles), of(({ cpuSeconds }) => cpuSeconds)];
   const seconds = grown(later, ({ at }) => at);
-  // Kafka holds a segment's files open and maps them: what it holds grows with what it keeps.
-  const isApp = process !== 'Kafka';
+  // Kafka holds a segment's files open and maps them, PostgreSQL fills its shared buffers: what they hold grows with what they keep.
+  const isApp = process !== 'Kafka' && process !== 'PostgreSQL';
   const bound = (wanted: boolean, atMost: number) => (wanted && isApp ? { reach: { atMost } } : {});
   return [
     { what: `${process}: memory`, value: mean(memory, ({ value }) => value), unit: 'MB', ...bound(true, 400) },

@@ -2,13 +2,13 @@ import { Client } from 'pg';
 import { openGroupLag } from '../measure/group-lag.ts';
 import { eventsInLog } from '../measure/log-records.ts';
 import { percentile } from '../measure/percentiles.ts';
-import { heldBy, type Held } from '../measure/process-usage.ts';
+import { heldBy, heldTogether, type Held, type Usage } from '../measure/process-usage.ts';
 import { recordBytes } from '../measure/record-bytes.ts';
 import type { App, RunningApp, Workbench } from '../measure/workbench.ts';
 import type { Tally } from './tally.ts';
 
 export const GROUPS = ['router', 'tasks', 'remote-work'] as const;
-export type Process = App | 'Kafka';
+export type Process = App | 'Kafka' | 'PostgreSQL';
 
 /** How everything stands at one moment. */
 export interface Look {
@@ -39,7 +39,11 @@ export async function openLooker(bench: Workbench, apps: ReadonlyMap<App, Runnin
   const database = new Client({ connectionString: bench.databaseUrl });
   await database.connect();
   const began = performance.now();
-  const processes = [...[...apps].map(([name, app]) => ({ name: name as Process, pid: app.pid, usage: app.usage })), { name: 'Kafka' as Process, pid: bench.kafkaPid, usage: bench.kafka }];
+  const processes: { name: Process; held(): Held; usage(): Usage }[] = [
+    ...[...apps].map(([name, { pid, usage }]) => ({ name, held: () => heldBy(pid), usage })),
+    { name: 'Kafka', held: () => heldBy(bench.kafkaPid), usage: bench.kafka },
+    { name: 'PostgreSQL', held: () => heldTogether(bench.postgresPid), usage: bench.postgres },
+  ];
   return {
     async look() {
       const took = tallies.flatMap((tally) => tally.takeTimes());
@@ -48,7 +52,7 @@ export async function openLooker(bench: Workbench, apps: ReadonlyMap<App, Runnin
       return {
         at: (performance.now() - began) / 1_000,
         events: await eventsInLog(bench),
-        held: Object.fromEntries(processes.map(({ name, pid, usage }) => [name, { ...heldBy(pid), cpuSeconds: usage().cpuSeconds }])),
+        held: Object.fromEntries(processes.map(({ name, held, usage }) => [name, { ...held(), cpuSeconds: usage().cpuSeconds }])),
         lag: Object.fromEntries(lags) as Look['lag'],
         underWay: tallies.reduce((sum, { behind }) => sum + behind, 0),
         p50: percentile(took, 0.5),
