@@ -42,7 +42,7 @@ async function limitsOf(bench: Workbench, figures: readonly Figure[]): Promise<F
   const produced = await rawLimit(bench, events, count);
   const plain = await plainProduce(bench, rawName(EVENTS_TOPIC), events, count);
   const least = [alone, fetched, produced].reduce((sum, { perCpuSecond }) => sum + 1 / perCpuSecond, 0);
-  const shares = figures.filter(({ reach, unit }) => reach !== undefined && unit === 'records').map(({ what, value }): Figure => ({ what: `${what}: share of the raw limits together`, value: 100 * value * least, unit: '%' }));
+  const shares = figures.filter(({ reach, unit }) => reach !== undefined && unit === 'records').map(({ what, value }): Figure => ({ what: `${what.split(',')[0]}: share of the raw limits together`, value: 100 * value * least, unit: '%' }));
   return [
     { what: `raw limit: JSON.parse of ${makassar.agency}’s records and validation of events, nothing else, per CPU-second`, value: alone.perCpuSecond, unit: 'records' },
     { what: `raw Kafka limit: ${makassar.agency}’s records, only fetched, by a client that is none of ours, per CPU-second`, value: fetched.perCpuSecond, unit: 'records' },

@@ -58,27 +58,44 @@ export interface Workbench extends WorkbenchOptions {
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   if (!existsSync('/proc/self/stat')) throw new Explained('CPU and memory of the processes are read from /proc, which only Linux has');
   const dir = mkdtempSync(join(tmpdir(), 'simpul-bench-'));
-  const [kafka, postgres] = await Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: join(dir, 'postgres') })]);
-  const { brokers } = kafka;
-  const { databaseUrl } = postgres;
-  const address = { brokers, clientId: 'simpul-bench' };
-  const database = await openDatabase({ url: databaseUrl, applicationName: 'simpul-bench' });
-  await migrate(database);
-  const stores = createStores(database);
-  await stores.agencies.seed(knownAgencies());
-  const edges = { topics: createTopics(address), log: createAppender(address), lanes: createLaneReader(address) };
+  const stops: Stop[] = [];
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeAll());
   const forget = whenInterrupted(close);
   async function closeAll(): Promise<void> {
-    await Promise.allSettled([edges.topics.close(), edges.log.close(), edges.lanes.close(), database.close()]);
-    await Promise.all([kafka.stop(), postgres.stop()]);
-    rmSync(outsideHome(join(dir, 'postgres')), { recursive: true, force: true });
+    for (const stop of stops.toReversed()) await stop();
     rmSync(dir, { recursive: true, force: true });
     forget();
   }
+  try {
+    return { ...options, ...(await startAll(dir, stops, options.profiles)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Stop = () => Promise<unknown>;
+
+/** What it starts it puts into `stops`, to be stopped in the opposite order. */
+async function startAll(dir: string, stops: Stop[], profiles: string | undefined): Promise<Omit<Workbench, 'close' | keyof WorkbenchOptions>> {
+  const starting = Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: join(dir, 'postgres') })]);
+  stops.push(async () => {
+    await Promise.all((await starting).map((server) => server.stop()));
+    rmSync(outsideHome(join(dir, 'postgres')), { recursive: true, force: true });
+  });
+  const [kafka, postgres] = await starting;
+  const { brokers } = kafka;
+  const { databaseUrl } = postgres;
+  const address = { brokers, clientId: 'simpul-bench' };
+  const database = await openDatabase({ url: databaseUrl, applicationName: 'simpul-bench' });
+  stops.push(() => database.close().catch(() => {}));
+  await migrate(database);
+  const stores = createStores(database);
+  await stores.agencies.seed(knownAgencies());
+  const edges = { topics: createTopics(address), log: createAppender(address), lanes: createLaneReader(address) };
+  stops.push(() => Promise.allSettled([edges.topics.close(), edges.log.close(), edges.lanes.close()]));
   return {
-    ...options,
     ...edges,
     brokers,
     databaseUrl,
@@ -89,8 +106,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     postgresPid: postgres.pid,
     kafka: () => usageOf(kafka.pid),
     postgres: () => usageOf(postgres.pid),
-    start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles: options.profiles }),
-    close,
+    start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles }),
   };
 }
 

@@ -15,9 +15,13 @@ await runCommand(async () => {
   const flags = readFlags(process.argv.slice(2));
   const { cycles, seed, rate, measure } = flags;
   const say = (line: string) => console.log(`faults: ${line}`);
-  const asked = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort(new Explained('stopped before its end')));
   const folder = mkdtempSync(join(tmpdir(), 'simpul-journals-'));
+  const asked = new AbortController();
+  const stop = (signal: NodeJS.Signals) => {
+    say(`${signal}: stopping what was started …`);
+    asked.abort(new Explained(`stopped before its end; the journals stand in ${folder}`));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   say(`${cycles} cycles, seed ${seed}; journals in ${folder}`);
   const run = await runFaults({ cycles, seed, rate, measureFor: measure, folder, signal: asked.signal, say });
   printReport(run, say);
