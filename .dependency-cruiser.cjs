@@ -36,7 +36,7 @@ module.exports = {
     { name: 'nest-at-the-edge', comment: 'A framework changes; decisions should not notice.', severity: 'error', from: { pathNot: '^(apps|libs/platform|test)/|^libs/kafka/src/kafka-batch-transport' }, to: { path: 'node_modules/@nestjs/' } },
     { name: 'typeorm-in-postgres', comment: 'One place knows how rows are stored.', severity: 'error', from: { pathNot: '^libs/postgres/' }, to: { path: 'node_modules/typeorm/' } },
     { name: 'kafka-clients-in-kafka', comment: 'kafkajs has no maintainer: it must be replaceable in one folder.', severity: 'error', from: { pathNot: '^(libs/kafka|bench)/' }, to: { path: 'node_modules/(kafkajs|@platformatic/kafka)/' } },
-    { name: 'no-orphans', comment: 'A file that nobody imports and nothing runs is dead.', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.ts|main\\.ts|adapter\\.ts|\\.cjs|jest\\.config\\.js|progress-reporter\\.js)$|^(tools|bench)/' }, to: {} },
+    { name: 'no-orphans', comment: 'A file that nobody imports and nothing runs is dead.', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.ts|main\\.ts|adapter\\.ts|\\.cjs|jest\\.config\\.js|(progress-reporter|one-by-one-runner)\\.js)$|^(tools|bench)/' }, to: {} },
     { name: 'declared-packages', comment: 'A package that is not in package.json is there by accident.', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] } },
     { name: 'no-tests-in-code', comment: 'Tests are not shipped.', severity: 'error', from: { pathNot: '\\.(spec|contract)\\.ts$|^(test|bench|tools)/' }, to: { path: '\\.spec\\.ts$' } },
   ],

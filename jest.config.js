@@ -1,5 +1,5 @@
 /** @type {import('jest').Config} */
-export default {
+const each = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@simpul/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
@@ -20,8 +20,17 @@ export default {
       },
     ],
   },
-  reporters: ['default', '<rootDir>/test/harness/progress-reporter.js'],
-  testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.simpul/', '/.cache/'],
   modulePathIgnorePatterns: ['/dist/', '/.simpul/', '/.cache/'],
+};
+const ELSEWHERE = ['/node_modules/', '/dist/', '/.simpul/', '/.cache/'];
+
+/** @type {import('jest').Config} */
+export default {
+  maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/test/harness/progress-reporter.js'],
+  projects: [
+    { ...each, testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: [...ELSEWHERE, '\\.int\\.spec\\.ts$'] },
+    // Each starts a Kafka and a PostgreSQL of its own.
+    { ...each, testMatch: ['**/*.int.spec.ts'], testPathIgnorePatterns: ELSEWHERE, runner: '<rootDir>/test/harness/one-by-one-runner.js' },
+  ],
 };

@@ -11,7 +11,7 @@ import { mintToken } from '../../tools/local/mint-token.ts';
 import { AgencyDesk } from '../harness/agency-desk.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
 import { BadLine } from './clients/bad-line.ts';
-import { runDesk, type Language } from './clients/run-desk.ts';
+import { runDesk, type Language, type Told } from './clients/run-desk.ts';
 import { keptBy, runPage } from './clients/run-page.ts';
 
 const AGENCIES = { python: 'kota-makassar', php: 'kota-denpasar' } as const;
@@ -129,8 +129,12 @@ describe.each(Object.keys(AGENCIES) as Language[])('the %s client', (language) =
     const lane = await AgencyDesk.open(bus.running, agency);
     const follower = desk('read', cursor, handled, 'follow');
     const { body } = await lane.call('POST', '/v1/inbox/test-events', {});
-    let told = await follower.next();
-    while (told?.['handled'] !== body.id) told = await follower.next();
+    const told: Told[] = [];
+    for (let line = await follower.next(); line !== undefined; line = await follower.next()) {
+      told.push(line);
+      if (line['handled'] === body.id) break;
+    }
+    expect(told.at(-1)).toEqual({ handled: body.id });
     const calls = line.seen.filter(({ call }) => call !== 'POST /v1/oauth/token').length;
     expect(line.seen.length - calls).toBeGreaterThanOrEqual(calls);
     expect(await desk('read', cursor, handled, 'once').rest()).toMatchObject([{ error: 'already-reading' }]);
