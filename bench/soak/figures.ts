@@ -1,5 +1,5 @@
 import type { Figure } from '../report/figure.ts';
-import { floorsOf, growthPerHour, secondHalf } from './growth.ts';
+import { floorGrowthPerHour, secondHalf } from './growth.ts';
 import { GROUPS, type Look, type Process } from './look.ts';
 
 /** What became of all that was sent. */
@@ -12,7 +12,7 @@ export interface Counted {
   repeated: number;
 }
 
-/** What counts as flat: growth by least squares over the run's second half, of the least of every six looks; disk compared with the first half. */
+/** What counts as flat: growth of the floor in the run's second half; disk compared with the first half. */
 const FLAT = { memoryMb: 20, handles: 5, diskTimes: 1.15 };
 /** No reader of the log is behind by more than what comes in so many seconds. */
 const BEHIND_SECONDS = 10;
@@ -58,8 +58,8 @@ function processFigures(process: Process, later: readonly Look[], isJudged: bool
   const bound = (wanted: boolean, atMost: number) => (wanted && isApp ? { reach: { atMost } } : {});
   return [
     { what: `${process}: memory`, value: mean(memory, ({ value }) => value), unit: 'MB', ...bound(true, 400) },
-    { what: `${process}: memory, growth an hour`, value: growthPerHour(floorsOf(memory)), unit: 'MB', ...bound(isJudged, FLAT.memoryMb) },
-    { what: `${process}: handles, growth an hour`, value: growthPerHour(floorsOf(handles)), unit: '', ...bound(isJudged, FLAT.handles) },
+    { what: `${process}: memory, growth an hour`, value: floorGrowthPerHour(memory), unit: 'MB', ...bound(isJudged, FLAT.memoryMb) },
+    { what: `${process}: handles, growth an hour`, value: floorGrowthPerHour(handles), unit: '', ...bound(isJudged, FLAT.handles) },
     { what: `${process}: CPU, of one core`, value: (100 * grown(cpu, ({ value }) => value)) / seconds, unit: '%' },
   ];
 }
