@@ -17,6 +17,10 @@ describe('given an hour of looks at a process’s memory', () => {
     expect(judged(points.map(({ at, value }) => ({ at, value: value + (30 * at) / 3_600 })))).toBeCloseTo(30);
   });
 
+  it('when more garbage piles up each time before it is collected, then the floor does not grow', () => {
+    expect(Math.abs(judged(looks(181, (i) => 187 + (1 + i / 60) * (i % 31))))).toBeLessThan(1);
+  });
+
   it('when 30 MB an hour leak below the same garbage, then that is what is found', () => {
     const points = looks(181, (i) => 150 + (30 * i * EVERY_S) / 3_600 + 15 * (i % 5));
     expect(judged(points)).toBeGreaterThan(28);
