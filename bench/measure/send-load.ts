@@ -1,6 +1,8 @@
 import { KeptConnection, type Answer } from './kept-connection.ts';
 import type { RunningApp } from './workbench.ts';
 
+type Server = Pick<RunningApp, 'url' | 'usage'>;
+
 export interface Load {
   path: string;
   headers: Readonly<Record<string, string>>;
@@ -18,10 +20,10 @@ export interface Sent {
 }
 
 /** Sends as fast as the app answers, or several of its kind by turns: each connection its next request when the one before is answered. */
-export async function sendLoad(app: RunningApp | readonly RunningApp[], load: Load): Promise<Sent> {
+export async function sendLoad(app: Server | readonly Server[], load: Load): Promise<Sent> {
   const apps = [app].flat();
   const cpuSeconds = () => apps.reduce((sum, one) => sum + one.usage().cpuSeconds, 0);
-  const connections = await Promise.all(Array.from({ length: load.connections }, (_, i) => KeptConnection.open((apps[i % apps.length] as RunningApp).url)));
+  const connections = await Promise.all(Array.from({ length: load.connections }, (_, i) => KeptConnection.open((apps[i % apps.length] as Server).url)));
   await sendAll(connections, load, 0, load.warmUp);
   const [since, before] = [performance.now(), cpuSeconds()];
   await sendAll(connections, load, load.warmUp, load.warmUp + load.requests);
