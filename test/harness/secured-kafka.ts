@@ -26,6 +26,7 @@ export async function startSecuredKafka(dir: string): Promise<SecuredKafka> {
   const kafka = await startKafka({
     dir,
     port,
+    isShortLived: true,
     settings: {
       listeners: `PLAINTEXT://127.0.0.1:${port},SECURED://127.0.0.1:${securedPort},CONTROLLER://127.0.0.1:${controllerPort}`,
       'advertised.listeners': `PLAINTEXT://127.0.0.1:${port},SECURED://127.0.0.1:${securedPort}`,

@@ -25,14 +25,14 @@ function dockerAnswers(): boolean {
 
 async function startLocal(settings: readonly string[]): Promise<Parts> {
   const dir = mkdtempSync(join(tmpdir(), 'simpul-test-'));
-  const pgDir = join(dir, 'postgres');
-  let [kafka, postgres] = await Promise.all([startKafka({ dir: join(dir, 'kafka') }), startPostgres({ dir: pgDir, settings })]);
+  const [kafkaDir, pgDir] = [join(dir, 'kafka'), join(dir, 'postgres')];
+  let [kafka, postgres] = await Promise.all([startKafka({ dir: kafkaDir, isShortLived: true }), startPostgres({ dir: pgDir, settings })]);
   return {
     brokers: kafka.brokers,
     databaseUrl: postgres.databaseUrl,
     kafka: {
       kill: () => killed(kafka),
-      restart: async () => void (kafka = await startKafka({ dir: join(dir, 'kafka'), port: kafka.port })),
+      restart: async () => void (kafka = await startKafka({ dir: kafkaDir, port: kafka.port, isShortLived: true })),
     },
     postgres: {
       kill: () => killed(postgres),

@@ -18,8 +18,8 @@ export interface ClusterNode {
 }
 
 const IDS = [1, 2, 3];
-/** Three share the machine with all that uses them; none lives long enough to earn back what the second compiler costs. */
-const FRUGAL = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+/** Three share the machine with all that uses them. */
+const FRUGAL = ['-Xmx256m', '-XX:+UseSerialGC'];
 
 /** Three real nodes on 127.0.0.1, with the settings that production asks for. */
 export async function startCluster(dir: string): Promise<LocalCluster> {
@@ -48,6 +48,7 @@ function optionsOf(id: number, dir: string, ports: readonly number[], controller
     dir: join(dir, String(id)),
     port,
     javaOptions: FRUGAL,
+    isShortLived: true,
     controllers: IDS.map((one) => `${one}@127.0.0.1:${controllerPorts[one - 1]}:${Buffer.from(`simpul-cluster-${one}`).toString('base64url')}`).join(','),
     settings: {
       'node.id': String(id),

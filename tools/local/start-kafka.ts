@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Explained } from './explain.ts';
-import { fetchKafka, KAFKA_JARS } from './fetch-kafka.ts';
+import { fetchKafka, KAFKA_ARCHIVE, KAFKA_JARS } from './fetch-kafka.ts';
 import { freePort } from './free-port.ts';
 import { startGuarded, type GuardedProcess } from './guarded-process.ts';
 import { runTool } from './run-tool.ts';
@@ -22,13 +22,16 @@ export interface KafkaOptions {
   controllers?: string;
   /** Java's own, such as the size of its heap. */
   javaOptions?: readonly string[];
+  /** It does not live long enough to earn back what the JVM's second compiler costs. */
+  isShortLived?: boolean;
   say?: (line: string) => void;
 }
 
 const HEAP = ['-Xmx512m', '-Xms512m', '-XX:+UseG1GC'];
+const ONE_COMPILER = '-XX:TieredStopAtLevel=1';
 
 /** One real broker (KRaft, combined mode) on 127.0.0.1; what `dir` holds from before is found again. */
-export async function startKafka({ dir, port, settings: more = {}, controllers, javaOptions = HEAP, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
+export async function startKafka({ dir, port, settings: more = {}, controllers, javaOptions = HEAP, isShortLived = false, say = () => {} }: KafkaOptions): Promise<LocalKafka> {
   await fetchKafka(say);
   mkdirSync(dir, { recursive: true });
   const listen = port ?? (await freePort());
@@ -38,7 +41,7 @@ export async function startKafka({ dir, port, settings: more = {}, controllers, 
   writeFileSync(join(dir, 'log4j2.yaml'), LOG4J);
   if (!existsSync(join(dir, 'data', 'meta.properties'))) await format(settings, controllers);
   const logFile = join(dir, 'broker.log');
-  const broker = await startGuarded({ command: 'java', args: java(dir, 'kafka.Kafka', [settings], javaOptions), stopSignal: 'TERM', logFile });
+  const broker = await startGuarded({ command: 'java', args: java(dir, 'kafka.Kafka', [settings], isShortLived ? [...javaOptions, ONE_COMPILER] : javaOptions), stopSignal: 'TERM', logFile });
   if (!(await waitForPort(listen, 60_000, () => !broker.exited))) {
     await broker.stop();
     throw new Explained(`Kafka did not start; its own words are in ${logFile}`);
@@ -48,11 +51,12 @@ export async function startKafka({ dir, port, settings: more = {}, controllers, 
 
 async function format(settings: string, controllers: string | undefined): Promise<void> {
   const quorum = controllers === undefined ? ['--standalone'] : ['--initial-controllers', controllers];
-  await runTool('java', java(join(settings, '..'), 'kafka.tools.StorageTool', ['format', ...quorum, '--ignore-formatted', '-t', 'c2ltcHVsLWxvY2FsLWthZg', '-c', settings], ['-Xmx128m']), 'Kafka could not set up its folder');
+  await runTool('java', java(join(settings, '..'), 'kafka.tools.StorageTool', ['format', ...quorum, '--ignore-formatted', '-t', 'c2ltcHVsLWxvY2FsLWthZg', '-c', settings], ['-Xmx128m', ONE_COMPILER]), 'Kafka could not set up its folder');
 }
 
 function java(dir: string, main: string, args: readonly string[], options: readonly string[]): string[] {
-  return [...options, `-Dlog4j2.configurationFile=${join(dir, 'log4j2.yaml')}`, '-cp', join(KAFKA_JARS, '*'), main, ...args];
+  const archive = existsSync(KAFKA_ARCHIVE) ? [`-XX:SharedArchiveFile=${KAFKA_ARCHIVE}`] : [];
+  return [...archive, ...options, `-Dlog4j2.configurationFile=${join(dir, 'log4j2.yaml')}`, '-cp', join(KAFKA_JARS, '*'), main, ...args];
 }
 
 // Locally one broker holds everything, so replication is 1; production mode of the apps refuses that.
