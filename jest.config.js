@@ -1,8 +1,3 @@
-import { join } from 'node:path';
-
-// Tests start the apps a hundred times and more: what Node has compiled of their files is kept.
-process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '.cache', 'compiled');
-
 /** @type {import('jest').Config} */
 const each = {
   testEnvironment: 'node',

@@ -8,7 +8,7 @@ import { sendLoad, type Load } from './send-load.ts';
 
 /** The least that a request can cost here: Node's HTTP server by itself, with the flags that the apps have, reads the same requests and answers. */
 export async function bareHttp(load: Omit<Load, 'check'>): Promise<{ perCpuSecond: number }> {
-  const server = fork(join(ROOT, 'bench', 'measure', 'bare-server.ts'), { execArgv: HEAP_FLAGS, env: { ...process.env, ...MALLOC } });
+  const server = fork(join(ROOT, 'bench', 'bare-server.ts'), { execArgv: HEAP_FLAGS, env: { ...process.env, ...MALLOC } });
   try {
     const [port] = (await once(server, 'message')) as [number];
     const pid = server.pid as number;

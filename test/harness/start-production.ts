@@ -8,9 +8,10 @@ import { mintToken } from '../../tools/local/mint-token.ts';
 import { startBus, type LocalBus } from '../../tools/local/start-bus.ts';
 import { startCluster, type LocalCluster } from '../../tools/local/start-cluster.ts';
 import { outsideHome, startPostgres } from '../../tools/local/start-postgres.ts';
+import { KEPT_COMPILED } from './kept-compiled.ts';
 
 /** Secrets of this bus alone; it is gone with its data. */
-const ENV = { SIMPUL_MODE: 'production', SUBJECT_KEY: 's'.repeat(32), TOKEN_KEY: 't'.repeat(32), WEBHOOK_KEYS: 'w'.repeat(32), WEBHOOK_PRIVATE_TARGETS: 'allow', LOG_LEVEL: 'warn' };
+const ENV = { ...KEPT_COMPILED, SIMPUL_MODE: 'production', SUBJECT_KEY: 's'.repeat(32), TOKEN_KEY: 't'.repeat(32), WEBHOOK_KEYS: 'w'.repeat(32), WEBHOOK_PRIVATE_TARGETS: 'allow', LOG_LEVEL: 'warn' };
 
 /** Three brokers and the apps in production mode, some of them twice. */
 export interface ProductionBus {

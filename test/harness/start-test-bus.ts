@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePort } from '../../tools/local/free-port.ts';
 import { startBus, type LocalBus } from '../../tools/local/start-bus.ts';
 import type { RunningBus } from '../../tools/local/folders.ts';
+import { KEPT_COMPILED } from './kept-compiled.ts';
 import { startParts, type Parts, type PartsOptions } from './start-parts.ts';
 
 export interface TestBus {
@@ -26,7 +27,7 @@ export async function startTestBus(apps: readonly string[] = ['simpul'], { env: 
   const data = mkdtempSync(join(tmpdir(), 'simpul-bus-'));
   const started: LocalBus[] = [];
   const start = async (app: string, env: NodeJS.ProcessEnv = {}) => {
-    const bus = await startBus({ data, app, port: Number(env.PORT ?? (await freePort())), brokers: parts.brokers, databaseUrl: parts.databaseUrl, env: { ...forAll(parts), ...env } });
+    const bus = await startBus({ data, app, port: Number(env.PORT ?? (await freePort())), brokers: parts.brokers, databaseUrl: parts.databaseUrl, env: { ...KEPT_COMPILED, ...forAll(parts), ...env } });
     started.push(bus);
     return bus;
   };

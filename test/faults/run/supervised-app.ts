@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../../tools/local/free-port.ts';
 import { startBus, type LocalBus } from '../../../tools/local/start-bus.ts';
+import { KEPT_COMPILED } from '../../harness/kept-compiled.ts';
 import type { AppName } from './plan.ts';
 
 export interface AppPlace {
@@ -32,7 +33,7 @@ export class SupervisedApp {
     this.name = name;
     this.url = `http://127.0.0.1:${port}`;
     this.clockFile = join(place.data, `${name}.clock`);
-    const env = { NODE_OPTIONS: `--import ${CLOCK}`, CLOCK_SHIFT_FILE: this.clockFile, WEBHOOK_PRIVATE_TARGETS: 'allow' };
+    const env = { ...KEPT_COMPILED, NODE_OPTIONS: `--import ${CLOCK}`, CLOCK_SHIFT_FILE: this.clockFile, WEBHOOK_PRIVATE_TARGETS: 'allow' };
     this.run = () => startBus({ ...place, app: name.replace(/-\d$/, ''), port, env });
   }
 
