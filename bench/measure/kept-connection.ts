@@ -38,8 +38,11 @@ export class KeptConnection {
 
   request(method: string, path: string, headers: Readonly<Record<string, string>>, body?: Buffer): Promise<Answer> {
     const lines = Object.entries({ host: this.host, ...headers, 'content-length': String(body?.length ?? 0) }).map(([name, value]) => `${name}: ${value}\r\n`);
+    // Together, as the clients that agencies use send a request.
+    this.socket.cork();
     this.socket.write(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
     if (body !== undefined) this.socket.write(body);
+    this.socket.uncork();
     return new Promise((resolve, reject) => (this.waiting = { resolve, reject }));
   }
 
