@@ -11,6 +11,7 @@ import { HEADINGS, isReached, rowOf, type Figure } from './report/figure.ts';
 import { describeMachine } from './report/machine.ts';
 import { printTable } from './report/print-table.ts';
 import { writeReport } from './report/write-report.ts';
+import { collectGarbage, COLLECTS_ON_SIGNAL } from './soak/collect-garbage.ts';
 import { Country } from './soak/country.ts';
 import { figuresOf } from './soak/figures.ts';
 import { openLooker, type Look, type Looker } from './soak/look.ts';
@@ -20,6 +21,8 @@ const USAGE = 'npm run soak -- [--hours 1] [--rate 140]';
 const MEAN_RATE = 140;
 const APPS: readonly App[] = ['connector', 'router', 'gateway', 'dispatcher', 'tasks', 'remote-work'];
 const LOOK_MS = 20_000;
+/** Every so many looks the apps collect their garbage first: every ten minutes. */
+const COLLECT_EVERY = 30;
 const DRAIN_MS = 120_000;
 /** What comes a second time may come late. */
 const AFTERWARDS_MS = 5_000;
@@ -65,14 +68,14 @@ async function soak(bench: Workbench, hours: number, rate: number): Promise<Figu
   await joinAgencies(bench, knownAgencies());
   const apps = new Map<App, RunningApp>();
   try {
-    for (const app of APPS) apps.set(app, await bench.start(app));
+    for (const app of APPS) apps.set(app, await bench.start(app, COLLECTS_ON_SIGNAL));
     const country = new Country(apps);
     await country.settle(rate);
     const looker = await openLooker(bench, apps, country.tallies);
     try {
       say(`${hours} h at ${rate} attendance events a second …`);
       const publishing = country.publish();
-      const looks = await Promise.race([lookOn(looker, hours), publishing.then(() => [])]);
+      const looks = await Promise.race([lookOn(looker, apps, hours), publishing.then(() => [])]);
       country.stopSending();
       await drained(country);
       await country.leave();
@@ -86,15 +89,16 @@ async function soak(bench: Workbench, hours: number, rate: number): Promise<Figu
 }
 
 /** Every look also stands in `.cache/soak`, one line of JSON each. */
-async function lookOn(looker: Looker, hours: number): Promise<Look[]> {
+async function lookOn(looker: Looker, apps: ReadonlyMap<App, RunningApp>, hours: number): Promise<Look[]> {
   const folder = join(ROOT, '.cache', 'soak');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${new Date().toISOString().replaceAll(':', '')}.jsonl`);
   say(`every look stands in ${file}`);
   const looks: Look[] = [];
   const until = performance.now() + hours * 3_600_000;
-  while (performance.now() < until) {
+  for (let number = 1; performance.now() < until; number++) {
     await sleep(LOOK_MS);
+    if (number % COLLECT_EVERY === 0) await collectGarbage(apps.values());
     const look = await looker.look();
     looks.push(look);
     appendFileSync(file, `${JSON.stringify(look)}\n`);

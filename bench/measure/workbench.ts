@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createAppender, createLaneReader, createTopics } from '@simpul/kafka';
 import { createStores, migrate, openDatabase, type Stores } from '@simpul/postgres';
 import { knownAgencies, type LaneReader, type LogAppender, type Topics } from '@simpul/domain';
@@ -51,7 +52,8 @@ export interface Workbench extends WorkbenchOptions {
   postgresPid: number;
   kafka(): Usage;
   postgres(): Usage;
-  start(app: App): Promise<RunningApp>;
+  /** `preload`: a module that is loaded into the process before the app. */
+  start(app: App, preload?: string): Promise<RunningApp>;
   close(): Promise<void>;
 }
 
@@ -106,7 +108,7 @@ async function startAll(dir: string, stops: Stop[], profiles: string | undefined
     postgresPid: postgres.pid,
     kafka: () => usageOf(kafka.pid),
     postgres: () => usageOf(postgres.pid),
-    start: (app) => startApp(app, { dir, brokers, databaseUrl, profiles }),
+    start: (app, preload) => startApp(app, { dir, brokers, databaseUrl, profiles, preload }),
   };
 }
 
@@ -115,11 +117,12 @@ interface AppPlace {
   brokers: string;
   databaseUrl: string;
   profiles: string | undefined;
+  preload: string | undefined;
 }
 
 /** As an operator starts it: production's log level, standard output into a file. */
-async function startApp(app: App, { dir, brokers, databaseUrl, profiles }: AppPlace): Promise<RunningApp> {
-  const env = { TOKEN_KEY, LOG_LEVEL: 'info', WEBHOOK_PRIVATE_TARGETS: 'allow', ...(profiles === undefined ? {} : profiled(profiles)) };
+async function startApp(app: App, { dir, brokers, databaseUrl, profiles, preload }: AppPlace): Promise<RunningApp> {
+  const env = { TOKEN_KEY, LOG_LEVEL: 'info', WEBHOOK_PRIVATE_TARGETS: 'allow', ...(preload === undefined ? {} : { NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` }), ...(profiles === undefined ? {} : profiled(profiles)) };
   const bus = await startBus({ data: join(dir, 'logs'), app, port: await freePort(), brokers, databaseUrl, env });
   const kill = () => {
     bus.signal('SIGKILL');
