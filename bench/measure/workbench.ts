@@ -122,7 +122,9 @@ interface AppPlace {
 
 /** As an operator starts it: production's log level, standard output into a file. */
 async function startApp(app: App, { dir, brokers, databaseUrl, profiles, preload }: AppPlace): Promise<RunningApp> {
-  const env = { TOKEN_KEY, LOG_LEVEL: 'info', WEBHOOK_PRIVATE_TARGETS: 'allow', ...(preload === undefined ? {} : { NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` }), ...(profiles === undefined ? {} : profiled(profiles)) };
+  if (preload !== undefined && profiles !== undefined) throw new Error('a profiled app takes no preload: both are Node’s options');
+  const options = preload === undefined ? {} : { NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` };
+  const env = { TOKEN_KEY, LOG_LEVEL: 'info', WEBHOOK_PRIVATE_TARGETS: 'allow', ...options, ...(profiles === undefined ? {} : profiled(profiles)) };
   const bus = await startBus({ data: join(dir, 'logs'), app, port: await freePort(), brokers, databaseUrl, env });
   const kill = () => {
     bus.signal('SIGKILL');
