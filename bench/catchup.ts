@@ -5,7 +5,7 @@ import type { Benchmark } from './measure/benchmark.ts';
 import { joinAgencies } from './measure/join-agencies.ts';
 import { KeptConnection } from './measure/kept-connection.ts';
 import { plainFetch } from './measure/plain-client.ts';
-import type { RunningApp } from './measure/workbench.ts';
+import type { RunningApp, Workbench } from './measure/workbench.ts';
 import { statusEvent } from './records/events.ts';
 import { LaneRecords } from './records/lane-records.ts';
 import type { Figure } from './report/figure.ts';
@@ -30,9 +30,9 @@ export const catchup: Benchmark = {
     const gateway = await bench.start('gateway');
     try {
       say('pages of 500, as the clients read …');
-      const drained = await drain(gateway, { limit: 500, gzip: false }, events);
+      const drained = await drain(bench, gateway, { limit: 500, gzip: false }, events);
       say('the same, compressed …');
-      const compressed = await drain(gateway, { limit: 500, gzip: true }, events);
+      const compressed = await drain(bench, gateway, { limit: 500, gzip: true }, events);
       const raw = await plainFetch(bench, laneTopic(AGENCY, 'main'), events);
       return [
         ...figuresOf('pages of 500', drained),
@@ -51,21 +51,23 @@ interface Drained {
   perSecond: number;
   perCpuSecond: number;
   bytesPerEvent: number;
+  kafkaMicros: number;
 }
 
-function figuresOf(how: string, { perSecond, perCpuSecond, bytesPerEvent }: Drained): Figure[] {
+function figuresOf(how: string, { perSecond, perCpuSecond, bytesPerEvent, kafkaMicros }: Drained): Figure[] {
   return [
     { what: how, value: perSecond, unit: 'events/s', reach: { atLeast: 10_000 } },
     { what: `${how}: per CPU-second of the gateway`, value: perCpuSecond, unit: 'events' },
+    { what: `${how}: Kafka’s CPU per event`, value: kafkaMicros, unit: 'µs' },
     { what: `${how}: an event on the line`, value: bytesPerEvent, unit: 'bytes' },
   ];
 }
 
 /** Throws unless every event comes, each once and in its order. */
-async function drain(gateway: RunningApp, { limit, gzip }: { limit: number; gzip: boolean }, events: number): Promise<Drained> {
+async function drain(bench: Workbench, gateway: RunningApp, { limit, gzip }: { limit: number; gzip: boolean }, events: number): Promise<Drained> {
   const connection = await KeptConnection.open(gateway.url);
   const headers = { authorization: await authorizationOf(AGENCY), ...(gzip ? { 'accept-encoding': 'gzip' } : {}) };
-  const [since, before] = [performance.now(), gateway.usage().cpuSeconds];
+  const [since, before, kafkaBefore] = [performance.now(), gateway.usage().cpuSeconds, bench.kafka().cpuSeconds];
   let [seen, bytes] = [0, 0];
   for (let query = 'from=earliest'; seen < events; ) {
     const { status, body } = await connection.request('GET', `/v1/inbox?limit=${limit}&${query}`, headers);
@@ -78,8 +80,9 @@ async function drain(gateway: RunningApp, { limit, gzip }: { limit: number; gzip
     query = `cursor=${cursor}`;
   }
   const [seconds, cpuSeconds] = [(performance.now() - since) / 1_000, gateway.usage().cpuSeconds - before];
+  const kafkaMicros = (1e6 * (bench.kafka().cpuSeconds - kafkaBefore)) / events;
   connection.close();
-  return { perSecond: events / seconds, perCpuSecond: events / cpuSeconds, bytesPerEvent: bytes / events };
+  return { perSecond: events / seconds, perCpuSecond: events / cpuSeconds, bytesPerEvent: bytes / events, kafkaMicros };
 }
 
 /** The second drain begins anew, so that a commit moves back once. */

@@ -23,6 +23,7 @@ export const files: Benchmark = {
     const drop = (name: string, rows: Iterable<string>) => dropFile(join(bench.feeds, ...DUMP), name, rows);
     const [people, great, sheetRows] = bench.quick ? [3_000, 20_000, 3_000] : [100_000, 1_020_000, 200_000];
     try {
+      const started = await atRest(connector);
       say(`a night's dump of ${people.toLocaleString('en')} people, and the next one …`);
       await drop('2026-03-15.csv', staff(people));
       const night = await drop('2026-03-16.csv', staff(people, 100));
@@ -37,6 +38,7 @@ export const files: Benchmark = {
         { what: `a dump of ${people.toLocaleString('en')} people, 1 % of them changed, from its landing to its receipt`, value: night.seconds, unit: 's', reach: { atMost: 20 } },
         ...memoryFigures(`a CSV of ${(table.done.bytes / 1e9).toPrecision(3)} GB`, great, table),
         ...memoryFigures(`an XLSX of ${sheetRows.toLocaleString('en')} rows`, sheetRows, workbook),
+        { what: 'memory of the connector, just started', value: started, unit: 'MB' },
         { what: 'memory of the connector, peak of both', value: Math.max(table.peak, workbook.peak), unit: 'MB', reach: { atMost: 400 } },
       ];
     } finally {
@@ -61,10 +63,15 @@ interface InMemory<T> {
   peak: number;
 }
 
-async function inMemory<T>(connector: RunningApp, work: () => Promise<T>): Promise<InMemory<T>> {
+/** What it holds when it has come to rest; from here on the peak is that of what comes. MB. */
+async function atRest(connector: RunningApp): Promise<number> {
   await sleep(SETTLE_MS);
   connector.forgetPeak();
-  const before = connector.usage().rssPeakMb;
+  return connector.usage().rssPeakMb;
+}
+
+async function inMemory<T>(connector: RunningApp, work: () => Promise<T>): Promise<InMemory<T>> {
+  const before = await atRest(connector);
   const done = await work();
   return { done, before, peak: connector.usage().rssPeakMb };
 }
@@ -72,8 +79,8 @@ async function inMemory<T>(connector: RunningApp, work: () => Promise<T>): Promi
 function memoryFigures(what: string, records: number, { done: { seconds }, before, peak }: InMemory<{ seconds: number }>): Figure[] {
   return [
     { what, value: records / seconds, unit: 'records/s' },
-    { what: `${what}: memory of the connector at rest before it`, value: before, unit: 'MB' },
-    { what: `${what}: memory that it added`, value: peak - before, unit: 'MB', reach: { atMost: 50 } },
+    { what: `${what}: memory of the connector at rest before it, as smaller files left it`, value: before, unit: 'MB' },
+    { what: `${what}: memory that it added to that`, value: peak - before, unit: 'MB', reach: { atMost: 50 } },
   ];
 }
 

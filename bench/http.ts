@@ -39,6 +39,7 @@ export const http: Benchmark = {
 interface Measured {
   perSecond: number;
   perCpuSecond: number;
+  postgresMicros: number;
 }
 
 function figuresOf(batches: Measured, singles: Measured, raw: number, bare: number): Figure[] {
@@ -47,6 +48,7 @@ function figuresOf(batches: Measured, singles: Measured, raw: number, bare: numb
     { what: `batches of ${BATCH}: per CPU-second of the connector`, value: batches.perCpuSecond, unit: 'records' },
     { what: 'single records', value: singles.perSecond, unit: 'requests/s', reach: { atLeast: 5_000 } },
     { what: 'single records: per CPU-second of the connector', value: singles.perCpuSecond, unit: 'requests' },
+    { what: 'single records: PostgreSQL’s CPU per request', value: singles.postgresMicros, unit: 'µs' },
     { what: 'raw HTTP limit: the same single records, only read and answered by Node’s HTTP server, per CPU-second', value: bare, unit: 'requests' },
     { what: 'single records: share of the raw HTTP limit', value: (100 * singles.perCpuSecond) / bare, unit: '%' },
     { what: 'raw Kafka limit: the same events, only produced', value: raw, unit: 'records/s' },
@@ -70,9 +72,11 @@ async function loadOf(requests: number, records: number, connections: number): P
 
 async function send(bench: Workbench, connector: RunningApp, load: Omit<Load, 'check'>, records: number): Promise<Measured> {
   const before = await eventsInLog(bench);
+  const postgresBefore = bench.postgres().cpuSeconds;
   const { seconds, cpuSeconds } = await sendLoad(connector, { ...load, check: (answer) => requireAccepted(answer, records) });
+  const postgresSeconds = bench.postgres().cpuSeconds - postgresBefore;
   const [came, sent] = [(await eventsInLog(bench)) - before, 1.25 * load.requests * records];
   if (came < sent) throw new Error(`of ${sent} acknowledged records ${came} stand in the log`);
   const all = load.requests * records;
-  return { perSecond: all / seconds, perCpuSecond: all / cpuSeconds };
+  return { perSecond: all / seconds, perCpuSecond: all / cpuSeconds, postgresMicros: (1e6 * postgresSeconds) / sent };
 }

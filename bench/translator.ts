@@ -35,7 +35,9 @@ export interface Translated {
   seconds: number;
   cpuSeconds: number;
   rssPeakMb: number;
-  /** Shares of its CPU time. */
+  /** Of its CPU time, that of the thread that runs JavaScript; in the others V8 collects garbage and compiles. */
+  mainShare: number;
+  /** Shares of that thread's time. */
   split?: Record<Work, number>;
 }
 
@@ -51,7 +53,7 @@ const intake = new Intake({ log, batches: stores.batches, ledger: stores.ledger,
 
 const session = new Session();
 let taken = 0;
-let begun: { at: number; cpu: NodeJS.CpuUsage; taken: number } | undefined;
+let begun: { at: number; cpu: NodeJS.CpuUsage; main: NodeJS.CpuUsage; taken: number } | undefined;
 
 /** The connector's own way, with a poll of the topic as one batch: its messages are the lines of one body, or each is a file. */
 async function handle(batch: LogBatch): Promise<void> {
@@ -82,11 +84,11 @@ async function count(records: number): Promise<void> {
   taken += records;
   if (begun === undefined && taken >= assignment.warmUp) {
     if (assignment.split) await startProfile();
-    begun = { at: performance.now(), cpu: process.cpuUsage(), taken };
+    begun = { at: performance.now(), cpu: process.cpuUsage(), main: process.threadCpuUsage(), taken };
   }
   if (taken < assignment.records || begun === undefined) return;
-  const { user, system } = process.cpuUsage(begun.cpu);
-  const translated: Translated = { records: taken - begun.taken, seconds: (performance.now() - begun.at) / 1_000, cpuSeconds: (user + system) / 1e6, rssPeakMb: process.resourceUsage().maxRSS / 1_024 };
+  const [cpuSeconds, mainSeconds] = [process.cpuUsage(begun.cpu), process.threadCpuUsage(begun.main)].map(({ user, system }) => (user + system) / 1e6) as [number, number];
+  const translated: Translated = { records: taken - begun.taken, seconds: (performance.now() - begun.at) / 1_000, cpuSeconds, rssPeakMb: process.resourceUsage().maxRSS / 1_024, mainShare: mainSeconds / cpuSeconds };
   const split = assignment.split ? { split: splitOf((await session.post('Profiler.stop')).profile) } : {};
   process.stdout.write(JSON.stringify({ ...translated, ...split }), () => process.exit(0));
 }

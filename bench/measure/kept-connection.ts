@@ -32,10 +32,6 @@ export class KeptConnection {
     return new KeptConnection(socket, host);
   }
 
-  get isFree(): boolean {
-    return this.waiting === undefined;
-  }
-
   request(method: string, path: string, headers: Readonly<Record<string, string>>, body?: Buffer): Promise<Answer> {
     const lines = Object.entries({ host: this.host, ...headers, 'content-length': String(body?.length ?? 0) }).map(([name, value]) => `${name}: ${value}\r\n`);
     // Together, as the clients that agencies use send a request.

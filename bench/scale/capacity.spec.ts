@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { capacityFor, shareOf, type Costs } from './capacity.ts';
 
 const MICRO = 1e-6;
-const COSTS: Costs = { connectorBatched: 25 * MICRO, connectorSingle: 150 * MICRO, router: 40 * MICRO, gateway: 16 * MICRO, tasks: 10 * MICRO, remoteWork: 100 * MICRO, postgres: 80 * MICRO, kafkaIn: 5 * MICRO, kafkaRouted: 20 * MICRO, inLog: 1_000, inLanes: 4_000 };
+const COSTS: Costs = { connectorBatched: 25 * MICRO, connectorSingle: 150 * MICRO, router: 40 * MICRO, gateway: 16 * MICRO, tasks: 10 * MICRO, remoteWork: 100 * MICRO, postgres: 80 * MICRO, postgresSingle: 40 * MICRO, kafkaIn: 5 * MICRO, kafkaRouted: 20 * MICRO, kafkaHanded: 10 * MICRO, kafkaPulled: 2 * MICRO, inLog: 1_000, inLanes: 4_000 };
 const COUNTRY = { peak: 5_000, perDay: 12_000_000, copies: 4 };
 
 const coresOf = (part: string, costs: Costs, country = COUNTRY) => capacityFor(costs, country).needs.find((need) => need.part === part)?.cores;
@@ -10,8 +10,9 @@ const coresOf = (part: string, costs: Costs, country = COUNTRY) => capacityFor(c
 describe('given what an event costs', () => {
   it('when a country’s peak is known, then each part’s cores and the disk of a day follow', () => {
     expect(coresOf('connectors, all in batches', COSTS)).toBeCloseTo(0.125);
-    expect(coresOf('gateways, every lane read as it fills', COSTS)).toBeCloseTo(0.32);
-    expect(coresOf('Kafka, all brokers', COSTS)).toBeCloseTo(0.375);
+    expect(coresOf('gateways, every lane read in pages of 500', COSTS)).toBeCloseTo(0.32);
+    expect(coresOf('Kafka, all brokers', COSTS)).toBeCloseTo(0.465);
+    expect(coresOf('PostgreSQL, every event in a request of its own', COSTS)).toBeCloseTo(0.6);
     expect(capacityFor(COSTS, COUNTRY).diskPerDay).toBe(12_000_000 * 5_000 * 3);
   });
 
@@ -23,7 +24,7 @@ describe('given what an event costs', () => {
 
   it.each([
     ['one reader of everything', COSTS],
-    ['PostgreSQL', { ...COSTS, postgres: 1_000 * MICRO }],
+    ['PostgreSQL, every event in a request of its own', { ...COSTS, postgres: 1_000 * MICRO }],
     ['remote-work', { ...COSTS, remoteWork: 900 * MICRO }],
   ])('when %s uses the most of what can be had, then it is named first, with the room that it leaves', (part, costs) => {
     const { first, room } = capacityFor(costs, COUNTRY);

@@ -10,11 +10,18 @@ export interface Costs {
   gateway: number;
   tasks: number;
   remoteWork: number;
+  /** PostgreSQL's, to keep who works where. */
   postgres: number;
   /** Kafka's, to take it into the log. */
   kafkaIn: number;
+  /** PostgreSQL's, to note the batch that a request of its own is. */
+  postgresSingle: number;
   /** Kafka's, to hand it to the router and take its lane records. */
   kafkaRouted: number;
+  /** Kafka's, to hand it to tasks and to remote-work. */
+  kafkaHanded: number;
+  /** Kafka's, to hand one lane record to a gateway. */
+  kafkaPulled: number;
   /** Bytes. */
   inLog: number;
   /** Bytes of all its lane records together. */
@@ -62,12 +69,12 @@ export function capacityFor(costs: Costs, { peak, perDay, copies }: Country): Ca
     { part: 'connectors, all in batches', cores: peak * costs.connectorBatched },
     { part: 'connectors, every event in a request of its own', cores: peak * costs.connectorSingle },
     { part: 'routers', cores: peak * costs.router, ...partitions },
-    { part: 'tasks', cores: peak * costs.tasks, ...partitions },
+    { part: 'tasks, passing over what is no task', cores: peak * costs.tasks, ...partitions },
     { part: 'remote-work', cores: peak * costs.remoteWork, ...partitions },
-    { part: 'gateways, every lane read as it fills', cores: peak * copies * costs.gateway },
+    { part: 'gateways, every lane read in pages of 500', cores: peak * copies * costs.gateway },
     { part: 'one reader of everything', cores: peak * costs.gateway, atMost: 1, because: 'a lane is one partition, read in order: one core of one gateway' },
-    { part: 'PostgreSQL', cores: peak * costs.postgres, atMost: PRIMARY_CORES, because: `one primary, of ${PRIMARY_CORES} cores here` },
-    { part: 'Kafka, all brokers', cores: peak * REPLICAS * (costs.kafkaIn + costs.kafkaRouted) },
+    { part: 'PostgreSQL, every event in a request of its own', cores: peak * (costs.postgres + costs.postgresSingle), atMost: PRIMARY_CORES, because: `one primary, of ${PRIMARY_CORES} cores here` },
+    { part: 'Kafka, all brokers', cores: peak * (REPLICAS * (costs.kafkaIn + costs.kafkaRouted) + costs.kafkaHanded + copies * costs.kafkaPulled) },
   ];
   const first = needs.reduce((most, need) => (shareOf(need) > shareOf(most) ? need : most));
   return { needs, first, room: 1 / shareOf(first), diskPerDay: perDay * REPLICAS * (costs.inLog + costs.inLanes) };

@@ -9,6 +9,9 @@ const seed = Number(FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** FUZZ_ONLY: the name of what is to be repeated alone. */
 export const isAsked = (name: string) => FUZZ_ONLY === undefined || FUZZ_ONLY === name;
 
+/** So many of them, by the same seed. */
+export const sampleOf = <T>(values: fc.Arbitrary<T>, count: number): T[] => fc.sample(values, { numRuns: count, seed });
+
 /** Judges so many values, one after another; `judge` gives what is wrong with one. Throws with the smallest that is wrong, and how to repeat it. */
 export async function fuzz<T>(name: string, values: fc.Arbitrary<T>, runs: number, judge: (value: T) => Promise<readonly string[]>): Promise<void> {
   const property = fc.asyncProperty(values, async (value) => {

@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { exampleEvent, EVENT_TYPES, sourceOf } from '@simpul/contract';
+import { EVENT_TYPES } from '@simpul/contract';
 import { bytesOf, FILES } from '../../tools/demo/files.ts';
-import { ROOT } from '../../tools/local/folders.ts';
 import { mintToken } from '../../tools/local/mint-token.ts';
 import type { LocalBus } from '../../tools/local/start-bus.ts';
+import { Receiver } from '../harness/receiver.ts';
 import { startTestBus, type TestBus } from '../harness/start-test-bus.ts';
 import { until } from '../harness/until.ts';
+import { filesOf, PDF } from './files-of.ts';
 import type { FuzzedRequest, Material } from './fuzzed-request.ts';
 import type { WireAnswer } from './judge-answer.ts';
 import { KnownValues } from './known-values.ts';
@@ -19,8 +18,6 @@ type Caller = (typeof CALLERS)[number];
 
 /** Both in BKN's file: of Kemenkeu's staff. */
 const SARI = '198609142010122901';
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 
 const TASK = { to: ['kota-denpasar'], kind: 'ASSIGNMENT', letterNo: '800/120/2026', instruction: 'Report', dueAt: '2099-03-31' };
 
@@ -31,24 +28,28 @@ export class FuzzedBus {
   private readonly tokens = new Map<string, string>();
   private circular = '';
   private days = 0;
+  private refusing = 0;
   private client: { client_id: string; client_secret: string } = { client_id: '', client_secret: '' };
 
   private constructor(
     private readonly parts: TestBus,
     private readonly bus: LocalBus,
     private readonly sender: RawSender,
+    private readonly receiver: Receiver,
     readonly operations: readonly Operation[],
   ) {}
 
   static async start(): Promise<FuzzedBus> {
-    const parts = await startTestBus([]);
+    const [parts, receiver] = await Promise.all([startTestBus([]), Receiver.start()]);
+    receiver.behaviour = (_, answer) => answer(400);
     try {
-      const bus = await parts.start('simpul');
+      const bus = await parts.start('simpul', { WEBHOOK_PRIVATE_TARGETS: 'allow' });
       const document = (await (await fetch(`${bus.url}/docs-json`)).json()) as Schema;
-      const fuzzed = new FuzzedBus(parts, bus, new RawSender(bus.url), readOperations(document));
+      const fuzzed = new FuzzedBus(parts, bus, new RawSender(bus.url), receiver, readOperations(document));
       await fuzzed.fill();
       return fuzzed;
     } catch (error) {
+      receiver.stop();
       await parts.stop();
       throw error;
     }
@@ -57,6 +58,7 @@ export class FuzzedBus {
   async stop(): Promise<void> {
     this.sender.close();
     await this.parts.stop();
+    this.receiver.stop();
   }
 
   /** It has never died, and it can still work. */
@@ -90,13 +92,14 @@ export class FuzzedBus {
     const basic = Buffer.from(`${this.client.client_id}:${this.client.client_secret}`).toString('base64');
     const token = this.tokens.get('kemenkeu') ?? '';
     const strangers = ['Bearer x', 'Bearer ', 'Basic !', 'Basic Og==', `Basic ${basic}`, `Bearer ${token.slice(0, -4)}AAAA`, `Bearer ${token.split('.').slice(0, 2).join('.')}.`, `bearer  ${token}`, `Bearer ${token} ${token}`, `Digest ${token}`];
-    return { callers: CALLERS.map((agency) => ({ authorization: this.bearer(agency), known: this.known(agency) })), strangers, files: filesByType() };
+    return { callers: CALLERS.map((agency) => ({ authorization: this.bearer(agency), known: this.known(agency), files: filesOf(agency, this.known(agency).of('tasks')) })), strangers };
   }
 
   private async fill(): Promise<void> {
     const [client, ...tokens] = await Promise.all([mintToken(this.parts.running, 'kemenkeu', '--client'), ...CALLERS.map((agency) => mintToken(this.parts.running, agency))]);
     this.client = JSON.parse(client) as typeof this.client;
     for (const [i, agency] of CALLERS.entries()) this.tokens.set(agency, tokens[i] ?? '');
+    for (const agency of CALLERS) if (agency !== 'kemenpanrb') this.known(agency).mean('agency', agency);
     this.common.mean('agency', ...CALLERS).mean('soap', 'kota-denpasar').mean('type', ...EVENT_TYPES, 'id.go.asn.task.*').mean('subscription', 'main', 'letters').mean('nip', SARI).mean('identifiers', SARI);
     this.common.mean('name', 'alpha', 'beta', 'letters', 'Kepala BKD').mean('region', '51', '51.71').mean('field', 'employeeId', 'status').mean('folder', 'harian').mean('recipient', 'regions:*', 'kota-denpasar').mean('position', 'Sekretaris Daerah');
     this.common.mean('wait', '0', '1').mean('Idempotency-Key', ...Array.from({ length: 500 }, (_, i) => `key-${i}`)).mean('If-Match', '"1"', '"2"', '*').mean('url', 'http://127.0.0.1:9/').mean('dueAt', '2099-03-31').mean('startDate', '2028-01-01', '2028-02-01', '2028-03-01').mean('endDate', '2028-01-15', '2028-02-15', '2028-12-01');
@@ -123,18 +126,29 @@ export class FuzzedBus {
 
   /** What an operation takes steps with is soon at its end: before each there are some anew. */
   async renewFor({ path }: Operation): Promise<void> {
-    if (path.startsWith('/v1/tasks/{id}')) await this.giveTasks();
+    if (path.startsWith('/v1/tasks/{id}') || path === '/v1/task-steps') await this.giveTasks();
+    if (path.startsWith('/v1/parked/{id}')) await this.parkSome();
     if (path.startsWith('/v1/arrangements/{id}')) await this.askForDays();
   }
 
-  /** Two each that are given, accepted and submitted. */
+  /** Two each that are given, accepted, submitted and returned. */
   private async giveTasks(): Promise<void> {
     const ids: string[] = [];
-    for (let i = 0; i < 6; i++) ids.push((await this.call('kemenpanrb', 'POST', '/v1/tasks', TASK)).id);
+    for (let i = 0; i < 8; i++) ids.push((await this.call('kemenpanrb', 'POST', '/v1/tasks', TASK)).id);
     for (const id of ids.slice(2)) await this.call('kota-denpasar', 'POST', `/v1/tasks/${id}/accept`, {});
     for (const id of ids.slice(4)) await this.call('kota-denpasar', 'POST', `/v1/tasks/${id}/submit`, { result: 'attached' });
+    for (const id of ids.slice(6)) await this.call('kemenpanrb', 'POST', `/v1/tasks/${id}/return`, { reason: 'not signed' });
     this.known('kemenpanrb').mean('tasks', this.circular, ...ids);
     this.known('kota-denpasar').mean('tasks', ...ids);
+  }
+
+  /** A webhook that refuses what comes has had something to refuse. */
+  private async parkSome(): Promise<void> {
+    await this.call('kota-denpasar', 'POST', '/v1/subscriptions', { name: `refusing-${++this.refusing}`, types: ['id.go.asn.task.*'], channel: { kind: 'webhook', url: this.receiver.url } });
+    await this.giveTasks();
+    const parked = async (): Promise<{ id: string }[]> => (await this.call('kota-denpasar', 'GET', '/v1/parked')).items;
+    await until(async () => (await parked()).length > 0);
+    this.known('kota-denpasar').mean('parked', ...(await parked()).map(({ id }) => id));
   }
 
   /** Three asked for, and three approved. */
@@ -154,29 +168,4 @@ export class FuzzedBus {
     for (const agency of CALLERS) for (const { path, parameters } of lists) await this.call(agency, 'GET', parameters.some(({ name }) => name === 'limit') ? `${path}?limit=2` : path);
     for (const known of this.knownTo.values()) known.mean('employees', ...known.of('subject'), `emp_${'0'.repeat(32)}`).mean('events', ...known.of('inbox'));
   }
-}
-
-/** The samples of the agencies, and an event of each type, as bodies. */
-function filesByType(): Material['files'] {
-  const files = new Map<string, Buffer[]>();
-  const add = (type: string, ...bodies: Buffer[]) => void files.set(type, [...(files.get(type) ?? []), ...bodies]);
-  const typeOf: Readonly<Record<string, string>> = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv', xml: 'text/xml', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
-  for (const agency of CALLERS) {
-    const folder = join(ROOT, 'agencies', agency, 'samples');
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder)) if (!name.endsWith('.expected.json')) add(typeOf[name.split('.').at(-1) ?? ''] ?? '', readFileSync(join(folder, name)));
-  }
-  add(typeOf['xlsx'] ?? '', readFileSync(join(ROOT, 'agencies', 'kab-sleman', 'samples', 'disposisi.xlsx')));
-  add('application/xml', ...(files.get('text/xml') ?? []));
-  const events = EVENT_TYPES.map((type) => ({ ...exampleEvent(type), source: sourceOf('kota-denpasar') }));
-  const steps = [{ letterNo: '800/120/2026', step: 'accept' }, { taskId: 'x', step: 'comment', note: 'x' }].map((step) => JSON.stringify(step)).join('\n');
-  add('application/cloudevents+json', ...events.map((event) => Buffer.from(JSON.stringify(event))));
-  add('application/cloudevents-batch+json', Buffer.from(JSON.stringify(events)));
-  add('application/x-ndjson', Buffer.from(events.map((event) => JSON.stringify(event)).join('\n')), Buffer.from(steps));
-  add('text/csv', Buffer.from('Nomor Surat;Langkah;Hasil\n800/120/2026;terima;\n800/120/2026;serahkan;terlampir\n'));
-  add('application/pdf', PDF);
-  add('image/png', PNG);
-  add('image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]));
-  add('application/octet-stream', PDF, PNG);
-  return files;
 }

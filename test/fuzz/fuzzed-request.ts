@@ -16,13 +16,13 @@ export interface FuzzedRequest {
 
 /** What requests are made of beside the document. */
 export interface Material {
-  /** Who may call, each with its `Authorization` header and what it knows of the bus. */
-  callers: readonly { authorization: string; known: KnownValues }[];
+  /** Who may call, each with its `Authorization` header, what it knows of the bus, and what it can send that is more than JSON, by media type. */
+  callers: readonly { authorization: string; known: KnownValues; files: Files }[];
   /** Headers that let nobody in: expired, forged, of another scheme. */
   strangers: readonly string[];
-  /** Bodies that are more than JSON, by media type. */
-  files: ReadonlyMap<string, readonly Buffer[]>;
 }
+
+type Files = ReadonlyMap<string, readonly Buffer[]>;
 
 /** While it is made: names and values apart, JSON still a value. */
 interface Draft {
@@ -41,18 +41,21 @@ export function requestsOf(operation: Operation, material: Material): fc.Arbitra
   return fc.tuple(draftsOf(operation, material), faults).map(([draft, wrong]) => written(wrong.reduce((made, fault) => fault(made), draft)));
 }
 
+/** The same with nothing wrong in them. */
+export const rightRequestsOf = (operation: Operation, material: Material): fc.Arbitrary<FuzzedRequest> => draftsOf(operation, material).map(written);
+
 /** Mostly by who has what the address names, and of what is its own; now and then of what is its neighbour's. */
-function draftsOf(operation: Operation, { callers, files }: Material): fc.Arbitrary<Draft> {
+function draftsOf(operation: Operation, { callers }: Material): fc.Arbitrary<Draft> {
   const segments = operation.path.split('/');
   const hasOne = (known: KnownValues) => segments.every((segment, i) => !segment.startsWith('{') || known.of(segments[i - 1] ?? '', segment.slice(1, -1)).length > 0);
-  const drafts = callers.flatMap(({ authorization, known }, i) => {
+  const drafts = callers.flatMap(({ authorization, known, files }, i) => {
     const drafted = (of: KnownValues) => draftsBy(operation.guarded ? authorization : '', operation, of, files);
     return [{ weight: hasOne(known) ? 8 : 1, arbitrary: drafted(known) }, { weight: 1, arbitrary: drafted(callers[(i + 1) % callers.length]?.known ?? known) }];
   });
   return fc.oneof(...drafts);
 }
 
-function draftsBy(authorization: string, { method, path, parameters, bodies }: Operation, known: KnownValues, files: Material['files']): fc.Arbitrary<Draft> {
+function draftsBy(authorization: string, { method, path, parameters, bodies }: Operation, known: KnownValues, files: Files): fc.Arbitrary<Draft> {
   const given = (where: Parameter['in']) => parameters.filter((parameter) => parameter.in === where);
   const optional = (parameter: Parameter) => (parameter.required ? fc.constant(true) : fc.boolean());
   const pairs = (where: Parameter['in']) => fc.tuple(...given(where).map((parameter) => fc.tuple(optional(parameter), fc.constant(parameter.name), valuesOf(parameter.schema, known, parameter.name).map(String)))).map((all) => all.flatMap(([is, name, value]): [string, string][] => (is ? [[name, value]] : [])));
@@ -68,7 +71,7 @@ function pathValues(name: string, before: string, parameters: readonly Parameter
   return things.length === 0 || schema.enum !== undefined ? valuesOf(schema, known, name).map(String) : fc.constantFrom(...things);
 }
 
-function bodiesOf(bodies: Operation['bodies'], known: KnownValues, files: Material['files']): fc.Arbitrary<[Record<string, string>, Draft['body']?]> {
+function bodiesOf(bodies: Operation['bodies'], known: KnownValues, files: Files): fc.Arbitrary<[Record<string, string>, Draft['body']?]> {
   if (bodies.size === 0) return fc.constant([{}]);
   const ofType = ([type, schema]: [string, object]) => {
     const found = Object.keys(schema).length === 0 ? files.get(type) : undefined;
