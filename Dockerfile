@@ -1,5 +1,5 @@
 # One image for every app; the command chooses which: dist/apps/<app>/src/main.js
-FROM node:24-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /simpul
 COPY package.json package-lock.json .npmrc ./
 COPY libs/adapter-kit/package.json libs/adapter-kit/
@@ -12,7 +12,7 @@ RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev
 
-FROM node:24-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 MALLOC_ARENA_MAX=1
 WORKDIR /simpul
 COPY --from=build /simpul/package.json ./

@@ -9,23 +9,10 @@ import { describeMachine } from './report/machine.ts';
 import { missesAmong } from './report/medians.ts';
 import { printTable } from './report/print-table.ts';
 import { writeReport } from './report/write-report.ts';
+import { BENCHMARKS } from './benchmarks.ts';
 import { compareRefs } from './compare-refs.ts';
 import { runOften, runProfiled } from './run-benchmark.ts';
-import { catchup } from './catchup.ts';
-import { circular } from './circular.ts';
-import { files } from './files.ts';
-import { http } from './http.ts';
-import { lanes } from './lanes.ts';
-import { latency } from './latency.ts';
-import { ledger } from './ledger.ts';
-import { longpoll } from './longpoll.ts';
-import { morning } from './morning.ts';
-import { route } from './route.ts';
-import { scale } from './scale.ts';
-import { status } from './status.ts';
-import { translate } from './translate.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [translate, http, ledger, files, route, lanes, latency, longpoll, catchup, circular, status, morning, scale];
 const OPTIONS = { list: { type: 'boolean' }, quick: { type: 'boolean' }, profile: { type: 'boolean' }, runs: { type: 'string' }, json: { type: 'string' }, compare: { type: 'string' } } as const;
 const HELP = [
   ['', 'all of them, one after the other; each writes its medians into docs/performance.md'],

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { ROOT } from '../../tools/local/folders.ts';
+import { BENCHMARKS } from '../benchmarks.ts';
 import { isReached, rowOf, written, type Figure } from './figure.ts';
 import { withReport } from './write-report.ts';
 
@@ -29,5 +33,10 @@ describe('given the page of numbers', () => {
     const both = withReport(page, { ...report, name: 'http', title: 'HTTP' });
     const again = withReport(both, { ...report, figures: [{ ...figure, value: 12_000 }] });
     expect(again).toBe(both.replace('9,290', '12,000'));
+  });
+
+  it('then it holds the table of every benchmark', () => {
+    const held = readFileSync(join(ROOT, 'docs', 'performance.md'), 'utf8');
+    expect(BENCHMARKS.map(({ name }) => name).filter((name) => !held.includes(`<!-- bench:${name} -->\n| what |`) || !held.includes(`<!-- /bench:${name} -->`))).toEqual([]);
   });
 });

@@ -63,7 +63,7 @@ export function events(caller: Caller, tally: Tally, staff: readonly Employee[],
       const { key, version } = (event.data as { sourceRecord: { key: string; version: string } }).sourceRecord;
       tally.expect(key, version, performance.now());
       const { body } = await caller.ask({ method: 'POST', path: '/v1/events', headers: { 'content-type': 'application/cloudevents+json' }, body: Buffer.from(JSON.stringify(event)) });
-      requireAccepted(body, 1);
+      requireAllAccepted(body, 1);
     },
   };
 }
@@ -93,10 +93,10 @@ export function summaries(caller: Caller, everyMs: number): Sender {
 
 async function handOver(caller: Caller, contentType: string, body: Buffer, count: number): Promise<void> {
   const answer = await caller.ask({ method: 'POST', path: `/v1/agencies/${caller.agency}/records`, headers: { 'content-type': contentType }, body });
-  requireAccepted(answer.body, count);
+  requireAllAccepted(answer.body, count);
 }
 
-function requireAccepted(receipt: Buffer, count: number): void {
+function requireAllAccepted(receipt: Buffer, count: number): void {
   const { accepted } = JSON.parse(receipt.toString()) as { accepted: number };
   if (accepted !== count) throw new Error(`of ${count} records ${accepted} were accepted: ${receipt.toString().slice(0, 300)}`);
 }

@@ -9,7 +9,7 @@ const PAUSE_MS = 50;
 
 interface Sent {
   acknowledged: number;
-  /** Requests that failed or were refused and were sent again. */
+  /** Requests that were not answered, or by 503, and were sent again. */
   repeated: number;
 }
 
@@ -21,7 +21,7 @@ export interface Counted {
   reordered: number;
 }
 
-/** Sends batch after batch until told to stop; what is not acknowledged is sent again, as a well-made sender does. */
+/** Sends batch after batch until told to stop; what is not acknowledged is sent again, as a well-made sender does. An answer 5xx that is no 503 ends it. */
 export class AttendanceLoad {
   private readonly client: BusClient;
   private readonly agency: string;
@@ -76,11 +76,14 @@ export class AttendanceLoad {
       if (accepted !== batch) throw new RangeError(`${accepted} of ${batch} accepted`);
       return true;
     } catch (error) {
-      if (error instanceof RangeError) throw error;
+      if (error instanceof RangeError || SERVER_ERROR.test(String(error))) throw error;
       return false;
     }
   }
 }
+
+/** No answer, and the 503 that tells to come again, are what a sender is ready for. */
+const SERVER_ERROR = /: 5(?!03)\d\d /;
 
 const TABLES: Record<string, string> = { 'kota-makassar': 'tb_presensi', 'kab-deli-serdang': 'absensi_harian' };
 

@@ -153,6 +153,7 @@ it('given two routers that crash by turns while rules change and events come, th
   }
   await history.goOn(Promise.resolve());
   const expected = new Map([...history.expectation.lanes].map(([key, { held }]) => [key, held]));
+  expect(countOf(expected.values())).toBeGreaterThan(0);
   for (let tries = 0; tries < TRIES && countOf((await lanesNow()).values()) < countOf(expected.values()); tries++) await sleep(LOOK_MS);
   const lanes = await lanesNow();
   expect([...lanes.keys()].sort()).toEqual([...expected.keys()].sort());

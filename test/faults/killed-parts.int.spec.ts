@@ -43,7 +43,7 @@ describe('kill -9 under load', () => {
     expect(counted).toMatchObject(NOTHING_WRONG);
   }, 240_000);
 
-  it('given Kafka is killed and started again, then senders are told to wait and nothing is lost, doubled or out of order', async () => {
+  it('given Kafka is killed and started again, then senders are told nothing but to wait, and nothing is lost, doubled or out of order', async () => {
     const counted = await underLoad(1, async () => {
       await bus.parts.kafka.kill();
       await bus.parts.kafka.restart();

@@ -1,15 +1,20 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describeMachine } from '../../bench/report/machine.ts';
+import { markdownTable, withSection } from '../../bench/report/write-report.ts';
 import { BusClient, type Page } from '../../tools/demo/bus-client.ts';
+import { ROOT } from '../../tools/local/folders.ts';
 import { AgencyDesk } from '../harness/agency-desk.ts';
 import { Receiver } from '../harness/receiver.ts';
 import { startProduction, type ProductionBus } from '../harness/start-production.ts';
 import { until } from '../harness/until.ts';
 import { untilInSync } from '../../libs/kafka/test/until-in-sync.ts';
-import { AttendanceLoad, count, Found, told } from './attendance-load.ts';
+import { AttendanceLoad, count, Found, told, type Counted } from './attendance-load.ts';
 import { stepsIn, TaskLoad } from './task-load.ts';
 
-/** `npm run rolling` has two of every app and restarts each; any other run the apps that the log's promises rest on, and one of each pair. */
+/** `npm run rolling` has two of every app, restarts each and writes its counts into docs/scale.md; any other run the apps that the log's promises rest on, and one of each pair. */
 const WHOLE = process.env.ROLLING === 'whole';
 const APPS: Readonly<Record<string, number>> = WHOLE ? { gateway: 2, router: 2, connector: 2, tasks: 2, 'remote-work': 2, dispatcher: 2 } : { gateway: 1, router: 2, connector: 2 };
 const PAIRS = Object.keys(APPS).filter((app) => APPS[app] === 2);
@@ -99,14 +104,24 @@ describe('given production mode on three brokers and two of each app, under load
     await restartEach();
     await Promise.all(loads.map((load) => load.stop()));
     const sent = loads.map((load) => load.sent.acknowledged);
-    for (const [i, agency] of AGENCIES.entries()) expect(await count(client, agency, sent[i] as number)).toMatchObject(NOTHING_WRONG);
+    const counts: [string, Counted][] = [];
+    for (const [i, agency] of AGENCIES.entries()) counts.push([`lane of ${agency}, in the end`, await count(client, agency, sent[i] as number)]);
     await following.has(sent[0] as number);
     await following.stop();
     process.stdout.write(`faults: the longest pause of who read meanwhile: ${following.longestPause.toFixed(1)} s\n`);
-    expect(told('read meanwhile', following.found.countedOf(sent[0] as number))).toEqual({ sent: sent[0], ...NOTHING_WRONG });
-    await others?.end(sent[1] as number);
+    counts.push(['read by long poll meanwhile', told('read meanwhile', following.found.countedOf(sent[0] as number))]);
+    if (others !== undefined) counts.push(['pushed by webhook', await others.end(sent[1] as number)]);
+    if (WHOLE) writeCounts(counts);
+    for (const [where, counted] of counts) expect([where, counted]).toEqual([where, { sent: counted.sent, ...NOTHING_WRONG }]);
   }, 900_000);
 });
+
+function writeCounts(counts: readonly [string, Counted][]): void {
+  const page = join(ROOT, 'docs', 'scale.md');
+  const rows = counts.map(([where, counted]) => [where, ...[counted.sent, counted.lost, counted.doubled, counted.reordered].map((number) => number.toLocaleString('en'))]);
+  const text = `${markdownTable([['events', 'acknowledged', 'lost', 'doubled', 'out of order'], ...rows])}\n\nThe longest pause between two pages of who read meanwhile: ${following.longestPause.toFixed(1)} s.\n\n*${describeMachine(new Date())}*`;
+  writeFileSync(page, withSection(readFileSync(page, 'utf8'), { name: 'rolling', title: 'Restarted under load: counts', text }));
+}
 
 /** Tasks that are given and stepped, and an agency to which its events are pushed. */
 class Others {
@@ -125,7 +140,7 @@ class Others {
   }
 
   /** A process that is told to stop finishes what it pushes, so that nothing is pushed twice either. */
-  async end(pushed: number): Promise<void> {
+  async end(pushed: number): Promise<Counted> {
     await this.tasks.stop();
     const { given } = this.tasks;
     expect(await stepsIn(this.inbox, given)).toEqual(new Map(given.map((id) => [id, ['assigned', 'accepted', 'submitted']])));
@@ -133,6 +148,6 @@ class Others {
     this.receiver.stop();
     const found = new Found();
     found.take(this.receiver.taken.map(({ event }) => ({ subject: event.subject, data: event.data as unknown as Record<string, unknown> })));
-    expect(told('pushed by webhook', found.countedOf(pushed))).toEqual({ sent: pushed, ...NOTHING_WRONG });
+    return told('pushed by webhook', found.countedOf(pushed));
   }
 }

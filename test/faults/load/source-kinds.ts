@@ -6,7 +6,7 @@ import { personOf } from '../../../bench/records/people.ts';
 import { siasnAnswer } from '../../../bench/records/siasn.ts';
 import type { Acknowledged } from '../checker/journal.ts';
 
-/** One publisher's stream of records, numbered from 0: few people, so that each is told of again and again and order counts. */
+/** One publisher's stream of records, numbered from 0: of few people, each told of again and again, or of letters that are told of twice, so that order counts. */
 export interface SourceKind {
   publisher: string;
   contentType: string;

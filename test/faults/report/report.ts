@@ -42,7 +42,7 @@ function restOf({ seed, count, unended, rate, capacity, done, withoutEffect, lef
     ['tasks and their steps, as the lanes tell them', `${written(ofTasks('tasks'))}, ${written(ofTasks('steps'))}`],
     ['illegal steps', written(ofTasks('illegal'))],
     ['tasks that came to no end', written(unended)],
-    ['load', `${written(rate)} records/s${capacity === undefined ? '' : `, half of ${written(capacity)}`}`],
+    ['load', `${written(rate)} records/s${capacity === undefined ? '' : `, half of ${written(capacity.perSecond)}, at which ${written(100 * capacity.busy)} % of the machine’s cores were busy`}`],
     ['requests sent again', written(repeated.requests)],
     ['answers 5xx other than 503', written(errors.count)],
     ['deliveries of webhooks that came again under their id', written(repeated.deliveries)],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RunCount } from '../checker/check-run.ts';
-import { capacityOf } from './capacity.ts';
+import { busyShare, capacityOf } from './capacity.ts';
 
 function counted(records: number, lanes: readonly { owed: number; lost: number }[]): RunCount {
   const none = { delivered: 0, duplicated: 0, 'out of order': 0, leaked: 0, examples: [] };
@@ -25,4 +25,9 @@ describe('the capacity of a bus', () => {
     const after = counted(3_000, [{ owed: 3_000, lost: 0 }, { owed: 0, lost: 0 }]);
     expect(capacityOf(before, after, 20)).toBe(100);
   });
+});
+
+it('given two looks at the cores, then what was not idle between them is the busy share', () => {
+  const core = (user: number, idle: number) => ({ times: { user, nice: 0, sys: 50, idle, irq: 0 } });
+  expect(busyShare([core(100, 1_000), core(0, 1_000)], [core(200, 1_000), core(50, 1_050)])).toBe(0.75);
 });

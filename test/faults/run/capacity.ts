@@ -1,4 +1,12 @@
+import type { CpuInfo } from 'node:os';
 import type { RunCount } from '../checker/check-run.ts';
+
+export interface Capacity {
+  /** Records. */
+  perSecond: number;
+  /** Of all cores meanwhile, 0 to 1: what is far from 1 is how fast the senders are, not the bus. */
+  busy: number;
+}
 
 /** What goes through from end to end, in records a second: what was acknowledged between two counts, and no greater share of it than came meanwhile of what was owed to the slowest lane. */
 export function capacityOf(before: RunCount, after: RunCount, seconds: number): number {
@@ -11,3 +19,10 @@ export function capacityOf(before: RunCount, after: RunCount, seconds: number): 
 
 /** Of what is owed: what comes twice is carried once. */
 const cameOf = (lane: RunCount['lanes'][number] | undefined) => (lane?.expected ?? 0) - (lane?.lost ?? 0);
+
+/** Of the time of all cores between two looks, what was not idle. */
+export function busyShare(before: readonly Pick<CpuInfo, 'times'>[], after: readonly Pick<CpuInfo, 'times'>[]): number {
+  const sum = (cores: readonly Pick<CpuInfo, 'times'>[], of: (times: CpuInfo['times']) => number) => cores.reduce((total, { times }) => total + of(times), 0);
+  const grown = (of: (times: CpuInfo['times']) => number) => sum(after, of) - sum(before, of);
+  return 1 - grown(({ idle }) => idle) / grown(({ user, nice, sys, idle, irq }) => user + nice + sys + idle + irq);
+}

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunCount } from '../checker/check-run.ts';
 import type { ServerErrors } from '../load/server-errors.ts';
+import type { Capacity } from './capacity.ts';
 import { startFaultyBus, type FaultyBus } from './faulty-bus.ts';
 import { inflict } from './inflict.ts';
 import { nameOfHarm, planOf, type Cycle } from './plan.ts';
@@ -30,7 +31,7 @@ export interface Run {
   unended: number;
   /** Records a second; `capacity` where it was measured. */
   rate: number;
-  capacity?: number;
+  capacity?: Capacity;
   /** Seen to have done what they are to do, and not. */
   done: readonly Cycle[];
   withoutEffect: readonly Cycle[];
@@ -63,8 +64,8 @@ async function underLoad(bus: FaultyBus, options: RunOptions): Promise<Run> {
   try {
     if (options.rate === undefined) say('measuring how much goes through …');
     const capacity = options.rate === undefined ? await stage.measure(options.measureFor) : undefined;
-    const rate = options.rate ?? Math.max(1, Math.round((capacity ?? 0) / 2));
-    say(`a load of ${rate} records/s${capacity === undefined ? '' : `, half of ${Math.round(capacity)}`}`);
+    const rate = options.rate ?? Math.max(1, Math.round((capacity?.perSecond ?? 0) / 2));
+    say(`a load of ${rate} records/s${capacity === undefined ? '' : `, half of ${Math.round(capacity.perSecond)}, at which ${Math.round(100 * capacity.busy)} % of the machine was busy`}`);
     const cycles = await allCycles(bus, stage, rate, options);
     say('waiting until everything has come …');
     const unended = await stage.settle();

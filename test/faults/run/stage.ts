@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkRun, type RunCount } from '../checker/check-run.ts';
 import type { Acknowledged, Lane, Stepped } from '../checker/journal.ts';
@@ -6,7 +7,7 @@ import { Sender } from '../load/sender.ts';
 import { SOURCE_KINDS, type SourceKind } from '../load/source-kinds.ts';
 import { ServerErrors } from '../load/server-errors.ts';
 import { TaskDesks } from '../load/task-desks.ts';
-import { capacityOf } from './capacity.ts';
+import { busyShare, capacityOf, type Capacity } from './capacity.ts';
 import { joinAll, LANES, readLane, type ReadLane } from './cast.ts';
 
 export interface StagePlace {
@@ -64,16 +65,16 @@ export class Stage {
     return stage;
   }
 
-  /** Records a second that go through when each sender sends as fast as it is answered. */
-  async measure(seconds: number): Promise<number> {
+  /** What goes through when each sender sends as fast as it is answered. */
+  async measure(seconds: number): Promise<Capacity> {
     let over = false;
     const sending = Promise.all(this.senders.map((sender) => sender.run(0, () => over)));
     try {
       await Promise.race([this.pause(WARM_UP_MS), sending]);
-      const [before, since] = [this.count(), performance.now()];
+      const [before, since, coresBefore] = [this.count(), performance.now(), cpus()];
       await Promise.race([this.pause(1_000 * seconds), sending]);
       const [tookMs, after] = [performance.now() - since, this.count()];
-      return capacityOf(before, after, tookMs / 1_000);
+      return { perSecond: capacityOf(before, after, tookMs / 1_000), busy: busyShare(coresBefore, cpus()) };
     } finally {
       over = true;
       await sending;
