@@ -79,7 +79,7 @@ async function inMemory<T>(connector: RunningApp, work: () => Promise<T>): Promi
 function memoryFigures(what: string, records: number, { done: { seconds }, before, peak }: InMemory<{ seconds: number }>): Figure[] {
   return [
     { what, value: records / seconds, unit: 'records/s' },
-    { what: `${what}: memory of the connector at rest before it, as smaller files left it`, value: before, unit: 'MB' },
+    { what: `${what}: memory of the connector at rest before it, as the files before left it`, value: before, unit: 'MB' },
     { what: `${what}: memory that it added to that`, value: peak - before, unit: 'MB', reach: { atMost: 50 } },
   ];
 }

@@ -70,7 +70,7 @@ async function figuresOf(bench: Workbench, kind: Kind): Promise<Figure[]> {
   return [
     ...rates.map((rate, i) => (i === 0 ? { ...rate, reach: { atLeast: 40_000 } } : rate)),
     { what: `${kind.agency}: memory, peak`, value: rssPeakMb, unit: 'MB', reach: { atMost: 400 } },
-    ...[...WORK.map((work) => [work, mainShare * (split?.[work] ?? 0)] as const), ['V8’s other threads', 1 - mainShare] as const].map(([work, share]) => ({ what: `${kind.agency}: CPU per record, ${work}`, value: (share * 1e6 * cpuSeconds) / records, unit: 'µs' })),
+    ...[...WORK.map((work) => [work, mainShare * (split?.[work] ?? 0)] as const), ['other threads', 1 - mainShare] as const].map(([work, share]) => ({ what: `${kind.agency}: CPU per record, ${work}`, value: (share * 1e6 * cpuSeconds) / records, unit: 'µs' })),
   ];
 }
 

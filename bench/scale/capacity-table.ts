@@ -18,7 +18,7 @@ const [GB, TB] = [1e9, 1e12];
 export function capacityTable(): string {
   const costs = costsIn(readFileSync(join(ROOT, 'docs', 'performance.md'), 'utf8'));
   const [one, ten] = [COUNTRY, times(COUNTRY, TIMES)].map((country) => capacityFor(costs, country)) as [ReturnType<typeof capacityFor>, ReturnType<typeof capacityFor>];
-  const rows = ten.needs.map((need, i) => [need.part, written((1e6 * need.cores) / (COUNTRY.peak * TIMES)), written(one.needs[i]?.cores ?? 0), written(need.cores), shareOf(need) > 1 ? '–' : String(Math.ceil(need.cores / FULL)), need.atMost === undefined ? 'no end' : `${written(100 * shareOf(need))} % of ${need.atMost}`]);
+  const rows = ten.needs.map((need, i) => [need.part, written((1e6 * need.cores) / (COUNTRY.peak * TIMES)), written(one.needs[i]?.cores ?? 0), written(need.cores), shareOf(need) > FULL ? '–' : String(Math.ceil(need.cores / FULL)), need.atMost === undefined ? 'no end' : `${written(100 * shareOf(need))} % of ${need.atMost}`]);
   const head = ['part', 'CPU an event, µs', `cores at ${thousands(COUNTRY.peak)}/s`, `cores at ${thousands(COUNTRY.peak * TIMES)}/s`, `cores to have then, ${FULL * 100} % full`, 'of the cores that can work side by side'];
   const disk = (perDay: number) => `${written(perDay / GB)} GB a day, ${written((perDay * RETENTION_DAYS) / TB)} TB in ${RETENTION_DAYS} days`;
   return [

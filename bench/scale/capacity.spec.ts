@@ -11,7 +11,7 @@ describe('given what an event costs', () => {
   it('when a country’s peak is known, then each part’s cores and the disk of a day follow', () => {
     expect(coresOf('connectors, all in batches', COSTS)).toBeCloseTo(0.125);
     expect(coresOf('gateways, every lane read in pages of 500', COSTS)).toBeCloseTo(0.32);
-    expect(coresOf('Kafka, all brokers', COSTS)).toBeCloseTo(0.465);
+    expect(coresOf('Kafka, all brokers, events in batches', COSTS)).toBeCloseTo(0.465);
     expect(coresOf('PostgreSQL, every event in a request of its own', COSTS)).toBeCloseTo(0.6);
     expect(capacityFor(COSTS, COUNTRY).diskPerDay).toBe(12_000_000 * 5_000 * 3);
   });

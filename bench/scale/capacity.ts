@@ -74,7 +74,7 @@ export function capacityFor(costs: Costs, { peak, perDay, copies }: Country): Ca
     { part: 'gateways, every lane read in pages of 500', cores: peak * copies * costs.gateway },
     { part: 'one reader of everything', cores: peak * costs.gateway, atMost: 1, because: 'a lane is one partition, read in order: one core of one gateway' },
     { part: 'PostgreSQL, every event in a request of its own', cores: peak * (costs.postgres + costs.postgresSingle), atMost: PRIMARY_CORES, because: `one primary, of ${PRIMARY_CORES} cores here` },
-    { part: 'Kafka, all brokers', cores: peak * (REPLICAS * (costs.kafkaIn + costs.kafkaRouted) + costs.kafkaHanded + copies * costs.kafkaPulled) },
+    { part: 'Kafka, all brokers, events in batches', cores: peak * (REPLICAS * (costs.kafkaIn + costs.kafkaRouted) + costs.kafkaHanded + copies * costs.kafkaPulled) },
   ];
   const first = needs.reduce((most, need) => (shareOf(need) > shareOf(most) ? need : most));
   return { needs, first, room: 1 / shareOf(first), diskPerDay: perDay * REPLICAS * (costs.inLog + costs.inLanes) };

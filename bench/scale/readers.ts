@@ -3,7 +3,8 @@ import { openGroupLag, type GroupLag } from '../measure/group-lag.ts';
 import type { App, Workbench } from '../measure/workbench.ts';
 import type { Figure } from '../report/figure.ts';
 
-const LOOK_MS = 100;
+/** Each look asks Kafka, whose CPU is counted. */
+const LOOK_MS = 500;
 
 /** The log's other readers go over what the routers had. */
 export async function readers(bench: Workbench, say: (line: string) => void): Promise<Figure[]> {

@@ -41,7 +41,7 @@ class Following {
 
   /** Resolves when it has so many. */
   async has(events: number): Promise<void> {
-    while (this.found.read < events) await sleep(20);
+    while (this.found.read < events) await sleep(20, undefined, { ref: false });
   }
 
   async stop(): Promise<void> {
@@ -50,7 +50,7 @@ class Following {
   }
 
   private async read(agency: string): Promise<void> {
-    for (let [query, last] = ['from=earliest', performance.now()]; !this.over; ) {
+    for (let [query, last] = ['from=earliest', Infinity]; !this.over; ) {
       try {
         const page = await client.ask<Page>(agency, 'GET', `/v1/inbox?wait=1&${query}`);
         query = `cursor=${page.cursor}`;
@@ -59,7 +59,7 @@ class Following {
         this.longestPause = Math.max(this.longestPause, (performance.now() - last) / 1_000);
         last = performance.now();
       } catch {
-        await sleep(100);
+        await sleep(100, undefined, { ref: false });
       }
     }
   }

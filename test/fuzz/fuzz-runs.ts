@@ -9,6 +9,9 @@ const seed = Number(FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** FUZZ_ONLY: the name of what is to be repeated alone. */
 export const isAsked = (name: string) => FUZZ_ONLY === undefined || FUZZ_ONLY === name;
 
+/** For who wants to see the same again. */
+export const SAME_AGAIN = `all of it again: FUZZ_SEED=${seed} npm test -- test/fuzz`;
+
 /** So many of them, by the same seed. */
 export const sampleOf = <T>(values: fc.Arbitrary<T>, count: number): T[] => fc.sample(values, { numRuns: count, seed });
 
@@ -21,5 +24,5 @@ export async function fuzz<T>(name: string, values: fc.Arbitrary<T>, runs: numbe
   const { failed, errorInstance, counterexamplePath } = await fc.check(property, { numRuns: runs, seed, ...(FUZZ_PATH === undefined || FUZZ_ONLY !== name ? {} : { path: FUZZ_PATH }) });
   if (!failed) return;
   const said = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  throw new Error(`${name}\n${said}\nall of it again: FUZZ_SEED=${seed} npm test -- test/fuzz\nthis alone: FUZZ_SEED=${seed} FUZZ_PATH=${counterexamplePath} FUZZ_ONLY='${name}' npm test -- test/fuzz`);
+  throw new Error(`${name}\n${said}\n${SAME_AGAIN}\nthis alone: FUZZ_SEED=${seed} FUZZ_PATH=${counterexamplePath} FUZZ_ONLY='${name}' npm test -- test/fuzz`);
 }

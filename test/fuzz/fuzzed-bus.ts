@@ -28,7 +28,6 @@ export class FuzzedBus {
   private readonly tokens = new Map<string, string>();
   private circular = '';
   private days = 0;
-  private refusing = 0;
   private client: { client_id: string; client_secret: string } = { client_id: '', client_secret: '' };
 
   private constructor(
@@ -112,6 +111,7 @@ export class FuzzedBus {
   private async handOver(): Promise<void> {
     for (const file of FILES) if (CALLERS.some((agency) => agency === file.agency)) await this.call(file.agency as Caller, 'POST', `/v1/agencies/${file.agency}/records`, bytesOf(file), file.contentType);
     await this.call('kota-denpasar', 'POST', '/v1/subscriptions', { name: 'letters', types: ['id.go.asn.task.*'] });
+    await this.call('kota-denpasar', 'POST', '/v1/subscriptions', { name: 'refusing', types: ['id.go.asn.task.*'], channel: { kind: 'webhook', url: this.receiver.url } });
     await this.call('kota-denpasar', 'POST', '/v1/attachments', PDF, 'application/pdf');
     await this.call('kemenkeu', 'POST', '/v1/rejections/retry', {});
   }
@@ -144,9 +144,8 @@ export class FuzzedBus {
 
   /** A webhook that refuses what comes has had something to refuse. */
   private async parkSome(): Promise<void> {
-    await this.call('kota-denpasar', 'POST', '/v1/subscriptions', { name: `refusing-${++this.refusing}`, types: ['id.go.asn.task.*'], channel: { kind: 'webhook', url: this.receiver.url } });
     await this.giveTasks();
-    const parked = async (): Promise<{ id: string }[]> => (await this.call('kota-denpasar', 'GET', '/v1/parked')).items;
+    const parked = async () => ((await this.call('kota-denpasar', 'GET', '/v1/parked')).items as { id: string; state: string }[]).filter(({ state }) => state === 'parked');
     await until(async () => (await parked()).length > 0);
     this.known('kota-denpasar').mean('parked', ...(await parked()).map(({ id }) => id));
   }

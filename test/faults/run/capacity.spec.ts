@@ -27,7 +27,7 @@ describe('the capacity of a bus', () => {
   });
 });
 
-it('given two looks at the cores, then what was not idle between them is the busy share', () => {
-  const core = (user: number, idle: number) => ({ times: { user, nice: 0, sys: 50, idle, irq: 0 } });
-  expect(busyShare([core(100, 1_000), core(0, 1_000)], [core(200, 1_000), core(50, 1_050)])).toBe(0.75);
+it('given two looks at the cores, then what they worked between them is the busy share, whatever they waited for', () => {
+  const core = (user: number, nice: number, sys: number, irq: number, idle: number) => ({ times: { user, nice, sys, irq, idle } });
+  expect(busyShare([core(100, 0, 10, 0, 1_000), core(0, 0, 0, 0, 1_000)], [core(400, 10, 30, 5, 1_100), core(65, 0, 0, 0, 1_500)], 1_000)).toBeCloseTo(0.2);
 });

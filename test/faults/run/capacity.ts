@@ -20,9 +20,8 @@ export function capacityOf(before: RunCount, after: RunCount, seconds: number): 
 /** Of what is owed: what comes twice is carried once. */
 const cameOf = (lane: RunCount['lanes'][number] | undefined) => (lane?.expected ?? 0) - (lane?.lost ?? 0);
 
-/** Of the time of all cores between two looks, what was not idle. */
-export function busyShare(before: readonly Pick<CpuInfo, 'times'>[], after: readonly Pick<CpuInfo, 'times'>[]): number {
-  const sum = (cores: readonly Pick<CpuInfo, 'times'>[], of: (times: CpuInfo['times']) => number) => cores.reduce((total, { times }) => total + of(times), 0);
-  const grown = (of: (times: CpuInfo['times']) => number) => sum(after, of) - sum(before, of);
-  return 1 - grown(({ idle }) => idle) / grown(({ user, nice, sys, idle, irq }) => user + nice + sys + idle + irq);
+/** Of the time of all cores between two looks, what they were at work. Waiting for a disk is none of it. */
+export function busyShare(before: readonly Pick<CpuInfo, 'times'>[], after: readonly Pick<CpuInfo, 'times'>[], tookMs: number): number {
+  const worked = (cores: readonly Pick<CpuInfo, 'times'>[]) => cores.reduce((total, { times: { user, nice, sys, irq } }) => total + user + nice + sys + irq, 0);
+  return (worked(after) - worked(before)) / (after.length * tookMs);
 }

@@ -73,8 +73,8 @@ export class Stage {
       await Promise.race([this.pause(WARM_UP_MS), sending]);
       const [before, since, coresBefore] = [this.count(), performance.now(), cpus()];
       await Promise.race([this.pause(1_000 * seconds), sending]);
-      const [tookMs, after] = [performance.now() - since, this.count()];
-      return { perSecond: capacityOf(before, after, tookMs / 1_000), busy: busyShare(coresBefore, cpus()) };
+      const [tookMs, coresAfter, after] = [performance.now() - since, cpus(), this.count()];
+      return { perSecond: capacityOf(before, after, tookMs / 1_000), busy: busyShare(coresBefore, coresAfter, tookMs) };
     } finally {
       over = true;
       await sending;
