@@ -13,7 +13,7 @@ export async function askOften(url: string, { path, authorization }: Question, b
   try {
     for (const began = performance.now(); !isOver(took.length); ) {
       const due = began + took.length * beatMs;
-      await sleep(due - performance.now());
+      await sleep(Math.max(0, due - performance.now()));
       const { status, body } = await connection.request('GET', path, { authorization });
       if (status !== 200) throw new Error(`${path} answered ${status}: ${body.toString().slice(0, 300)}`);
       took.push(performance.now() - due);
