@@ -4,7 +4,7 @@ import type { RunCount } from '../checker/check-run.ts';
 export interface Capacity {
   /** Records. */
   perSecond: number;
-  /** Of all cores meanwhile, 0 to 1: what is far from 1 is how fast the senders are, not the bus. */
+  /** Of all cores meanwhile, 0 to 1. Far from 1 the senders were the limit, not the bus. */
   busy: number;
 }
 
