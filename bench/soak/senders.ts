@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { requireAccepted } from '../measure/require-accepted.ts';
 import { deliSerdangCorrection, makassarCheckIn } from '../records/attendance.ts';
 import { kindOf } from '../records/kinds.ts';
 import { attendanceEvent, type Employee } from '../records/staff.ts';
@@ -62,8 +63,8 @@ export function events(caller: Caller, tally: Tally, staff: readonly Employee[],
       const event = attendanceEvent(employee, date, pass % 2 === 0 ? 1 : 2);
       const { key, version } = (event.data as { sourceRecord: { key: string; version: string } }).sourceRecord;
       tally.expect(key, version, performance.now());
-      const { body } = await caller.ask({ method: 'POST', path: '/v1/events', headers: { 'content-type': 'application/cloudevents+json' }, body: Buffer.from(JSON.stringify(event)) });
-      requireAllAccepted(body, 1);
+      const answer = await caller.ask({ method: 'POST', path: '/v1/events', headers: { 'content-type': 'application/cloudevents+json' }, body: Buffer.from(JSON.stringify(event)) });
+      requireAccepted(answer, 1);
     },
   };
 }
@@ -93,10 +94,5 @@ export function summaries(caller: Caller, everyMs: number): Sender {
 
 async function handOver(caller: Caller, contentType: string, body: Buffer, count: number): Promise<void> {
   const answer = await caller.ask({ method: 'POST', path: `/v1/agencies/${caller.agency}/records`, headers: { 'content-type': contentType }, body });
-  requireAllAccepted(answer.body, count);
-}
-
-function requireAllAccepted(receipt: Buffer, count: number): void {
-  const { accepted } = JSON.parse(receipt.toString()) as { accepted: number };
-  if (accepted !== count) throw new Error(`of ${count} records ${accepted} were accepted: ${receipt.toString().slice(0, 300)}`);
+  requireAccepted(answer, count);
 }

@@ -98,6 +98,7 @@ export class FuzzedBus {
     const [client, ...tokens] = await Promise.all([mintToken(this.parts.running, 'kemenkeu', '--client'), ...CALLERS.map((agency) => mintToken(this.parts.running, agency))]);
     this.client = JSON.parse(client) as typeof this.client;
     for (const [i, agency] of CALLERS.entries()) this.tokens.set(agency, tokens[i] ?? '');
+    // Who directs all asks about others as well.
     for (const agency of CALLERS) if (agency !== 'kemenpanrb') this.known(agency).mean('agency', agency);
     this.common.mean('agency', ...CALLERS).mean('soap', 'kota-denpasar').mean('type', ...EVENT_TYPES, 'id.go.asn.task.*').mean('subscription', 'main', 'letters').mean('nip', SARI).mean('identifiers', SARI);
     this.common.mean('name', 'alpha', 'beta', 'letters', 'Kepala BKD').mean('region', '51', '51.71').mean('field', 'employeeId', 'status').mean('folder', 'harian').mean('recipient', 'regions:*', 'kota-denpasar').mean('position', 'Sekretaris Daerah');
