@@ -27,7 +27,7 @@ beforeAll(async () => {
   line = await BadLine.to(bus.running.url);
   database = await openDatabase({ url: bus.running.databaseUrl, applicationName: 'clients-test' });
   client = {};
-  for (const agency of ['kemenkeu', ...Object.values(AGENCIES)]) client[agency] = await mintToken(bus.running, agency, '--client');
+  for (const agency of ['kemenkeu', ...Object.values(AGENCIES)]) client[agency] = await mintToken(bus.running, agency, ['--client']);
 }, 180_000);
 
 afterAll(async () => {
@@ -138,7 +138,10 @@ describe.each(Object.keys(AGENCIES) as Language[])('the %s client', (language) =
     const calls = line.seen.filter(({ call }) => call !== 'POST /v1/oauth/token').length;
     expect(line.seen.length - calls).toBeGreaterThanOrEqual(calls);
     expect(await desk('read', cursor, handled, 'once').rest()).toMatchObject([{ error: 'already-reading' }]);
-    await createStores(database).credentials.revoke((JSON.parse(credentialsOf(agency)) as { client_id: string }).client_id, new Date());
+    const { client_id } = JSON.parse(credentialsOf(agency)) as { client_id: string };
+    await expect(mintToken(bus.running, 'kemenpanrb', ['--revoke', client_id])).rejects.toThrow(/has no client/);
+    expect(await mintToken(bus.running, agency, ['--revoke', client_id])).toContain('revoked');
+    await expect(mintToken(bus.running, agency, ['--revoke', client_id])).rejects.toThrow(/not revoked already/);
     expect((await follower.rest()).at(-1)).toMatchObject({ error: expect.stringMatching(/^(credential-revoked|invalid_grant)$/), hint: expect.stringMatching(/./) });
   }, 60_000);
 

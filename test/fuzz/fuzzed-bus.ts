@@ -95,7 +95,7 @@ export class FuzzedBus {
   }
 
   private async fill(): Promise<void> {
-    const [client, ...tokens] = await Promise.all([mintToken(this.parts.running, 'kemenkeu', '--client'), ...CALLERS.map((agency) => mintToken(this.parts.running, agency))]);
+    const [client, ...tokens] = await Promise.all([mintToken(this.parts.running, 'kemenkeu', ['--client']), ...CALLERS.map((agency) => mintToken(this.parts.running, agency))]);
     this.client = JSON.parse(client) as typeof this.client;
     for (const [i, agency] of CALLERS.entries()) this.tokens.set(agency, tokens[i] ?? '');
     // Who directs all asks about others as well.

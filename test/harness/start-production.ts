@@ -76,7 +76,7 @@ export async function startProduction(apps: Readonly<Record<string, number>>): P
       own[nth] = await start(app, nth, Number(new URL(old.url).port));
       return code;
     },
-    tokenOf: async (bus, agency) => byClient(bus, JSON.parse(await mintToken(bus, agency, '--client', ENV)) as Client),
+    tokenOf: async (bus, agency) => byClient(bus, JSON.parse(await mintToken(bus, agency, ['--client'], ENV)) as Client),
     stop,
   };
 }

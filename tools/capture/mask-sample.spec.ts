@@ -133,6 +133,10 @@ describe('a person', () => {
     const [point, place] = await column('Lokasi Absen', ['-6.175392, 106.827153', 'Kantor']);
     expect(point).toMatch(/^-6\.\d{6}, 106\.\d{6}$/);
     expect(point).not.toMatch(/175392|827153/);
+    expect(await column('Catatan', ['-7,434190;109,240120'])).toEqual([expect.stringMatching(/^-7,\d{6};109,\d{6}$/)]);
+    const columns = [...await column('Lokasi GPS', ['-7.42,109.23', '-7,434190;109,240120']), ...await column('Lat', ['-7,434190', '-7.42'])];
+    expect(columns.map(shape)).toEqual(['-9.99,999.99', '-9,999999;999,999999', '-9,999999', '-9.99']);
+    expect(columns.join(' ')).not.toMatch(/\.42\b|\.23\b|434190|240120/);
     expect(place).toBe('Kantor');
   });
 

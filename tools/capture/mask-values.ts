@@ -9,9 +9,10 @@ const NIP = /(?<!\d)\d(?:[ .'-]?\d){17}(?![ .'-]?\d)/g;
 const NIK = /(?<!\d|\d\.)(?:\d{16}|\d{6}([ .-])\d{6}\1\d{4}|\d{4}([ .-])\d{4}\2\d{4}\2\d{4})(?!\d)/g;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const PHONE = /(?<![\d.])(?:\+62|62|0)[ -]?8\d{1,3}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)/g;
-const COORDINATE = /(-?\d{1,3}\.)(\d{4,})/g;
+/** Also with a decimal comma, and cut to two digits, which is still a hamlet. */
+const COORDINATE = /(-?\d{1,3}[.,])(\d{2,})/g;
 /** Latitude and longitude, in whatever field they stand: phones write them where a place has no name. */
-const POINT = /-?\d{1,3}\.\d{4,} ?[,;] ?-?\d{1,3}\.\d{4,}/g;
+const POINT = /-?\d{1,3}[.,]\d{4,} ?[,;] ?-?\d{1,3}[.,]\d{4,}/g;
 const BASE64 = /^(?:data:[\w/+.-]+;base64,)?[A-Za-z0-9+/\r\n]{80,}={0,2}$/;
 const OPAQUE = /^(?:[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 /** A letter or a decree that something rests on: `SE 2/2026`. */

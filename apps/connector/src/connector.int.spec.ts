@@ -100,6 +100,7 @@ describe('POST /v1/agencies/{id}/records', () => {
     expect(await call('kota-lain', 'POST', '/v1/agencies/kota-contoh/records', '[]')).toMatchObject({ status: 403, body: { code: 'not-yours' } });
     expect(await hand('kota-tanpa', '[{}]')).toMatchObject({ status: 400, body: { reason: 'wrong-format', detail: expect.stringContaining('/v1/templates') } });
     expect(await hand('kota-rusak', '[]')).toMatchObject({ status: 503, body: { code: 'adapter-disabled', hint: expect.stringContaining('agencies/') } });
+    expect((await call('kota-contoh', 'GET', '/health/ready')).body).toMatchObject({ status: 'ok', adapters: { disabled: ['kota-rusak'] } });
     expect(await hand('kota-contoh', 'x', { 'content-type': 'image/png' })).toMatchObject({ status: 415 });
     expect(await hand('kota-contoh', '[]', { 'content-type': 'application/json', 'idempotency-key': 'x'.repeat(129) })).toMatchObject({ status: 400 });
   });
@@ -156,7 +157,7 @@ describe('POST /v1/events', () => {
     const { data, datacontenttype: _, ...attributes } = event('e-7');
     const headers = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`ce-${name}`, value]));
     expect(await publish(data, { ...headers, 'content-type': 'application/json' })).toMatchObject({ status: 202, body: { accepted: 1 } });
-    expect(await publish(data, { 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
+    expect(await publish(data, { 'content-type': 'text/plain' })).toMatchObject({ status: 415, body: { detail: expect.stringContaining('application/x-ndjson') } });
   });
 });
 

@@ -88,7 +88,7 @@ describe('a file drop', () => {
   }, 30_000);
 
   it('given nothing readable or nothing good, then it is kept apart with why and what to do', async () => {
-    expect(await drop('kota-lain', 'a.csv', '', 'failed')).toMatchObject({ status: 400, code: 'unreadable-body', reason: 'empty-file', title: 'Isi kiriman tidak terbaca sampai akhir', text: { en: expect.stringMatching(/^The body could not be read to its end: [^.]+\. .*Mend the file/) }, batch: expect.stringMatching(/^bat_/) });
+    expect(await drop('kota-lain', 'a.csv', '', 'failed')).toMatchObject({ status: 400, code: 'unreadable-body', reason: 'empty-file', title: 'Isi kiriman tidak terbaca', text: { en: expect.stringMatching(/^The body could not be read: [^.]+\. .*sending all again is safe/) }, batch: expect.stringMatching(/^bat_/) });
     expect(await drop('kota-lain', 'b.csv', '<html><body>Galat 500</body></html>', 'failed')).toMatchObject({ reason: 'legacy-xls', text: { id: expect.stringContaining('mengirim ulang semuanya aman') } });
     expect(await drop('kota-lain', 'c.csv', CSV('tidur'), 'failed')).toMatchObject({ status: 422, accepted: 0, rejectedCount: 1 });
     expect(names('kota-lain', 'failed')).toEqual(['a.csv', 'a.csv.receipt.json', 'b.csv', 'b.csv.receipt.json', 'c.csv', 'c.csv.receipt.json']);

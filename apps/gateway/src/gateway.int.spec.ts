@@ -112,6 +112,7 @@ describe('what there is', () => {
     expect(items.map(({ type }: { type: string }) => type)).toEqual(EVENT_TYPES);
     const schema = await gateway.call(undefined, 'GET', items[0].schema);
     expect([schema.headers.get('content-type'), schema.body.$schema]).toEqual([expect.stringContaining('application/schema+json'), 'https://json-schema.org/draft/2020-12/schema']);
+    expect((await gateway.call(undefined, 'GET', '/v1/schemas/event')).body).toMatchObject({ $id: '/v1/schemas/event', required: expect.arrayContaining(['specversion', 'subject']) });
     expect(await gateway.call(undefined, 'GET', '/v1/schemas/x')).toMatchObject({ status: 404, body: { code: 'not-found' } });
     expect((await gateway.call(undefined, 'GET', '/docs/asyncapi')).body).toMatchObject({ asyncapi: '3.0.0', channels: { inbox: expect.anything() } });
     expect((await gateway.call(undefined, 'GET', '/docs')).body).toContain('swagger');

@@ -12,6 +12,10 @@ import { asAnswer, dataTypeOf, idempotencyKeyOf } from './check-request.ts';
 import { ReceiptDto, TakeQuery } from './receipt.dto.ts';
 
 const TAKEN = /^application\/(cloudevents(-batch)?\+json|json|x-ndjson)$/;
+const NOT_TAKEN = {
+  en: 'this address takes one event as application/cloudevents+json, several as application/cloudevents-batch+json or application/x-ndjson, and binary mode (ce-* headers) with application/json: set Content-Type',
+  id: 'alamat ini menerima satu peristiwa sebagai application/cloudevents+json, beberapa sebagai application/cloudevents-batch+json atau application/x-ndjson, dan mode biner (header ce-*) dengan application/json: atur Content-Type',
+};
 
 @ApiTags('publishing')
 @ApiBearerAuth()
@@ -31,7 +35,7 @@ export class PublishController {
   async publish(@Caller() caller: CallerInfo, @Query() query: TakeQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ReceiptBody> {
     const contentType = dataTypeOf(request.headers);
     if (!TAKEN.test(contentType)) {
-      throw new Problem('unsupported-media-type', { detail: { en: 'this address takes application/cloudevents+json, application/cloudevents-batch+json and binary mode with application/json', id: 'alamat ini menerima application/cloudevents+json, application/cloudevents-batch+json, dan mode biner dengan application/json' } });
+      throw new Problem('unsupported-media-type', { detail: NOT_TAKEN });
     }
     const wrap = isBinaryMode(request.headers, contentType) ? wrapBinary(request.headers) : undefined;
     const input = { agency: caller.agency, contentType, idempotencyKey: idempotencyKeyOf(request.headers), body: request.body as Readable | undefined, wrap };

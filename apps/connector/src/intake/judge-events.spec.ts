@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { explainRefusal } from '@simpul/adapter-kit/host';
 import { AGENCIES, CONTOH, rowOf } from '../../test/sample-adapters.ts';
@@ -24,6 +26,12 @@ async function judge(value: unknown) {
 }
 
 describe('given a canonical event', () => {
+  it('when it is the example of the page for publishers, then it is taken', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../../docs/publish-events.md'), 'utf8');
+    const example = (/```json\n(.+?)```/s.exec(page)?.[1] ?? '').replaceAll('kota-denpasar', 'kota-contoh');
+    expect(await judge(JSON.parse(example))).toMatchObject({ id: 'presensi-2026-03-16-0001', subject: expect.stringMatching(/^emp_/) });
+  });
+
   it('when it leaves out what follows from its type, then the bus fills it in', async () => {
     expect(await judge(eventFrom('contoh'))).toMatchObject({ dataschema: `/v1/schemas/${TYPE}`, datacontenttype: 'application/json', region: '31.71' });
   });
@@ -41,7 +49,9 @@ describe('given a canonical event', () => {
   it('when it breaks its schema, then the Indonesian text blames no adapter and says what to compare', async () => {
     const one = await judgedOf(eventFrom('contoh', { dataclass: undefined }));
     if (one?.kind !== 'rejected') throw new Error('it was taken');
-    expect(explainRefusal(one.refusal, 'id')).toEqual({ message: '/dataclass belum diisi.', hint: 'Bandingkan dengan skema jenisnya di /v1/schemas.' });
+    expect(explainRefusal(one.refusal, 'id')).toEqual({ message: '/dataclass belum diisi.', hint: 'Bandingkan dengan skema setiap peristiwa: GET /v1/schemas/event.' });
+    const inData = await judgedOf(eventFrom('contoh', { data: { employeeId: data.employeeId } }));
+    expect(inData).toMatchObject({ refusal: { hint: 'Compare it with the schema of its type under /v1/schemas.' } });
   });
 
   it('when it is no event at all, then it is refused', async () => {

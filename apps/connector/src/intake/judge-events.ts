@@ -108,8 +108,9 @@ export class JudgeEvents implements Judge {
 /** The publisher made the event itself: no adapter is to blame. */
 function refusalOfSchema({ pointer, keyword, message }: Violation): Refusal {
   const wrong: Partial<Record<string, string>> = { required: 'belum diisi', additionalProperties: 'bukan isian jenis ini' };
-  const indonesian = { message: `${pointer || 'Peristiwa'} ${wrong[keyword] ?? `tidak sesuai skema (${message})`}.`, hint: 'Bandingkan dengan skema jenisnya di /v1/schemas.' };
-  return { code: 'schema-violation', pointer, message: `${pointer || 'the event'} ${message}`, hint: 'Compare it with the schema of its type under /v1/schemas.', indonesian };
+  const ofWhat = pointer.startsWith('/data/') ? { en: 'its type under /v1/schemas', id: 'jenisnya di /v1/schemas' } : { en: 'every event: GET /v1/schemas/event', id: 'setiap peristiwa: GET /v1/schemas/event' };
+  const indonesian = { message: `${pointer || 'Peristiwa'} ${wrong[keyword] ?? `tidak sesuai skema (${message})`}.`, hint: `Bandingkan dengan skema ${ofWhat.id}.` };
+  return { code: 'schema-violation', pointer, message: `${pointer || 'the event'} ${message}`, hint: `Compare it with the schema of ${ofWhat.en}.`, indonesian };
 }
 
 function idOf(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { loadAdapters, loadStandard, STANDARD, type LoadedAdapter } from '@simpul/adapter-kit/host';
-import { CONFIG, Problem, type Config } from '@simpul/platform';
+import { CONFIG, Problem, Readiness, type Config } from '@simpul/platform';
 
 /** The adapters found in the agencies' folders at start, and the built-in one. A bad folder disables only itself. */
 @Injectable()
@@ -11,7 +11,10 @@ export class Adapters implements OnModuleInit {
   private broken: ReadonlySet<string> = new Set();
   private readonly standard = loadStandard();
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly readiness: Readiness,
+  ) {}
 
   async onModuleInit(): Promise<void> {
     const dir = resolve(this.config.agenciesDir);
@@ -20,6 +23,7 @@ export class Adapters implements OnModuleInit {
     if (adapters.size === 0) this.logger.warn(`no adapter in ${dir}: only filled templates and canonical events can be published (AGENCIES_DIR)`);
     this.loaded = adapters;
     this.broken = new Set(broken.map(({ folder }) => folder));
+    this.readiness.notes.set('adapters', () => ({ disabled: [...this.broken] }));
   }
 
   all(): LoadedAdapter[] {

@@ -10,6 +10,7 @@ describe('nearestIds', () => {
   it.each([
     ['kota-makasar', 'kota-makassar'],
     ['makassar', 'kota-makassar'],
+    ['makasar', 'kota-makassar'],
     ['Kota Makassar', 'kota-makassar'],
     ['kab-makassar', 'kota-makassar'],
     ['deli serdang', 'kab-deli-serdang'],

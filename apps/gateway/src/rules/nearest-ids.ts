@@ -11,7 +11,7 @@ export function nearestIds(wanted: string, agencies: readonly Pick<Agency, 'id' 
     const bare = withoutKind(id);
     // The wrong kind counts less than a wrong letter: kab-makassar is more likely kota-makassar than any other regency.
     const far = word === bare || word === dashed(name) ? 0 : Math.min(distance(word, id), 0.5 + distance(withoutKind(word), bare));
-    if (far <= allowed) near.push({ id, far });
+    if (Math.floor(far) <= allowed) near.push({ id, far });
   }
   return near.sort((a, b) => a.far - b.far || a.id.localeCompare(b.id)).slice(0, MOST).map(({ id }) => id);
 }
