@@ -141,6 +141,7 @@ describe.each(Object.keys(AGENCIES) as Language[])('the %s client', (language) =
     const { client_id } = JSON.parse(credentialsOf(agency)) as { client_id: string };
     await expect(mintToken(bus.running, 'kemenpanrb', ['--revoke', client_id])).rejects.toThrow(/has no client/);
     expect(await mintToken(bus.running, agency, ['--revoke', client_id])).toContain('revoked');
+    expect(await mintToken(bus.running, agency, ['--clients'])).toMatch(new RegExp(`"client_id":"${client_id}".*"revokedAt":"`));
     await expect(mintToken(bus.running, agency, ['--revoke', client_id])).rejects.toThrow(/not revoked already/);
     expect((await follower.rest()).at(-1)).toMatchObject({ error: expect.stringMatching(/^(credential-revoked|invalid_grant)$/), hint: expect.stringMatching(/./) });
   }, 60_000);

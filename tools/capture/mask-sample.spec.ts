@@ -134,9 +134,12 @@ describe('a person', () => {
     expect(point).toMatch(/^-6\.\d{6}, 106\.\d{6}$/);
     expect(point).not.toMatch(/175392|827153/);
     expect(await column('Catatan', ['-7,434190;109,240120'])).toEqual([expect.stringMatching(/^-7,\d{6};109,\d{6}$/)]);
-    const columns = [...await column('Lokasi GPS', ['-7.42,109.23', '-7,434190;109,240120']), ...await column('Lat', ['-7,434190', '-7.42'])];
-    expect(columns.map(shape)).toEqual(['-9.99,999.99', '-9,999999;999,999999', '-9,999999', '-9.99']);
-    expect(columns.join(' ')).not.toMatch(/\.42\b|\.23\b|434190|240120/);
+    expect(await column('Lokasi Absen', ['-7.42,109.23'])).toEqual([expect.stringMatching(/^-7\.\d\d,109\.\d\d$/)]);
+    const columns = [...(await column('Lokasi GPS', ['-7.4,109.23', '-7,434190;109,240120'])), ...(await column('Lat', ['-7,434190', '-7.42']))];
+    expect(columns.map(shape)).toEqual(['-9.9,999.99', '-9,999999;999,999999', '-9,999999', '-9.99']);
+    expect(columns[0]).toMatch(/^-7\.\d,109\./);
+    expect(columns.join(' ')).not.toMatch(/109\.23|434190|240120/);
+    expect(await column('Catatan', ['1,2023,2,2024', '12,34567,13,45678', '3.14, 2.72'])).toEqual(['1,2023,2,2024', '12,34567,13,45678', '3.14, 2.72']);
     expect(place).toBe('Kantor');
   });
 

@@ -9,10 +9,11 @@ const NIP = /(?<!\d)\d(?:[ .'-]?\d){17}(?![ .'-]?\d)/g;
 const NIK = /(?<!\d|\d\.)(?:\d{16}|\d{6}([ .-])\d{6}\1\d{4}|\d{4}([ .-])\d{4}\2\d{4}\2\d{4})(?!\d)/g;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const PHONE = /(?<![\d.])(?:\+62|62|0)[ -]?8\d{1,3}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)/g;
-/** Also with a decimal comma, and cut to two digits, which is still a hamlet. */
-const COORDINATE = /(-?\d{1,3}[.,])(\d{2,})/g;
+const DECIMALS = { dot: /(-?\d{1,3}\.)(\d+)/g, comma: /(-?\d{1,3},)(\d+)/g };
 /** Latitude and longitude, in whatever field they stand: phones write them where a place has no name. */
-const POINT = /-?\d{1,3}[.,]\d{4,} ?[,;] ?-?\d{1,3}[.,]\d{4,}/g;
+const POINT = /-?\d{1,3}\.\d{4,} ?[,;] ?-?\d{1,3}\.\d{4,}/g;
+/** In Indonesia, with a decimal comma or cut to two digits, which is still a hamlet: nothing else is a pair of these. */
+const POINT_HERE = /(?<![\d.,])-?(?:\d|1[01])(?:\.\d{2,} ?[,;]|,\d{2,}(?:;|, )) ?(?:9[5-9]|1[0-3]\d|14[01])[.,]\d{2,}(?![\d.,])/g;
 const BASE64 = /^(?:data:[\w/+.-]+;base64,)?[A-Za-z0-9+/\r\n]{80,}={0,2}$/;
 const OPAQUE = /^(?:[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 /** A letter or a decree that something rests on: `SE 2/2026`. */
@@ -153,12 +154,14 @@ export class MaskValues {
       .replaceAll(NIP, (number) => withDigits(number, this.inventor.nip(number.replaceAll(/\D/g, ''))))
       .replaceAll(NIK, (number) => (isNik(number.replaceAll(/\D/g, '')) ? this.maskNik(number, 'nik') : number))
       .replaceAll(POINT, (point) => this.maskCoordinates(point))
+      .replaceAll(POINT_HERE, (point) => this.maskCoordinates(point))
       .replaceAll(PHONE, (number) => this.maskPhone(number));
     return maskKnownNames(masked, this.around.names, this.inventor);
   }
 
+  /** A comma is the decimal sign only where no point is. */
   private maskCoordinates(text: string): string {
-    return text.replaceAll(COORDINATE, (number, whole: string, decimals: string) => whole + this.inventor.digits('place', number, decimals.length));
+    return text.replaceAll(/\d\.\d/.test(text) ? DECIMALS.dot : DECIMALS.comma, (number, whole: string, decimals: string) => whole + this.inventor.digits('place', number, decimals.length));
   }
 
   private otherDigits(text: string): string {

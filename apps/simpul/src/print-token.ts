@@ -6,13 +6,14 @@ import { AGENCY_STORE, ConfigError, CREDENTIAL_STORE, explainStart, Infrastructu
 import { carryControl } from '../../gateway/src/rules/carry-control.ts';
 import { Joining } from '../../gateway/src/rules/joining.ts';
 import { localToken } from '../../gateway/src/rules/local-token.ts';
+import { listClients, revokeClient } from './clients.ts';
 
 @Module({})
 class Root {}
 
 /**
  * Prints a bearer token of a local bus for the agency that is named, or with `--client` a new client id and secret for it, in production too.
- * Its first credential makes the agency join. `--revoke <client id>` takes one back. What fails is one line and exit code 1.
+ * Its first credential makes the agency join. `--clients` lists them, `--revoke <client id>` takes one back. What fails is one line and exit code 1.
  */
 export async function printToken([agency, flag, client]: readonly string[]): Promise<void> {
   try {
@@ -27,12 +28,13 @@ export async function printToken([agency, flag, client]: readonly string[]): Pro
 async function tokenFor(agency: string | undefined, flag: string | undefined, client: string | undefined): Promise<string> {
   const config = loadConfig();
   if (agency === undefined) throw new ConfigError('say which agency: token.js kota-makassar');
-  if (flag !== undefined && flag !== '--client' && flag !== '--revoke') throw new ConfigError(`${flag} is not known; there are --client, for a client id and secret, and --revoke <client id>`);
+  if (flag === '--clients') return listClients(config.databaseUrl, agency);
+  if (flag === '--revoke') return revokeClient(config.databaseUrl, agency, client);
+  if (flag !== undefined && flag !== '--client') throw new ConfigError(`${flag} is not known; there are --client, for a client id and secret, --clients, and --revoke <client id>`);
   if (flag === undefined && config.mode !== 'local') throw new ConfigError('tokens are printed in local mode only; in production make a client (--client) and ask POST /v1/oauth/token');
   const edges = InfrastructureModule.forRoot({ config, name: 'token', migrate: false });
   const app = await NestFactory.createApplicationContext({ module: Root, imports: [edges] }, { logger: false, abortOnError: false });
   try {
-    if (flag === '--revoke') return await revoke(app.get<CredentialStore>(CREDENTIAL_STORE), agency, client);
     const [joining, tokens] = [joiningOn(app), app.get(TokenService)];
     if (flag === undefined) return await localToken({ joining, credentials: app.get<CredentialStore>(CREDENTIAL_STORE), tokens }, agency);
     await joining.join(agency);
@@ -41,12 +43,6 @@ async function tokenFor(agency: string | undefined, flag: string | undefined, cl
   } finally {
     await app.close();
   }
-}
-
-async function revoke(credentials: CredentialStore, agency: string, client = ''): Promise<string> {
-  const known = await credentials.byId(client);
-  if (known?.agency !== agency || !(await credentials.revoke(client, new Date()))) throw new ConfigError(`${agency} has no client "${client}" that is not revoked already`);
-  return `revoked: ${client} of ${agency} gets no token any more, and those that it has end within seconds`;
 }
 
 /** A running bus carries the agency's rules into the log; where none holds the lock, this process does. */

@@ -49,7 +49,8 @@ describe('registry', () => {
     expect(await stores.credentials.revoke('c1', new Date())).toBe(true);
     expect(await stores.credentials.revoke('c1', new Date())).toBe(false);
     expect(await stores.credentials.revokedIds()).toEqual(['c1']);
-    expect(await stores.credentials.countFor('bkn')).toBe(1);
+    expect(await stores.credentials.ofAgency('bkn')).toEqual([{ ...credential, revokedAt: expect.any(Date) }]);
+    expect(await stores.credentials.ofAgency('kemenkeu')).toEqual([]);
   });
 
   it('given two first writers of a setting, when both ask, then both get the same value', async () => {

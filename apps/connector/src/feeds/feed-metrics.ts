@@ -17,6 +17,11 @@ export class FeedMetrics {
     this.alarms.inc({ agency, feed, code });
   }
 
+  /** Another connector may have it now, and its age here would grow for ever. */
+  left({ agency, feed }: FeedName): void {
+    this.succeeded.remove({ agency, feed });
+  }
+
   failed({ agency, feed }: FeedName): void {
     this.failures.inc({ agency, feed });
   }

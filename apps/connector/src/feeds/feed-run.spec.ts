@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { FolderFeed } from '@simpul/adapter-kit';
 import { FeedFailed, HoldLost, LogUnavailable, NEVER_RUN, StoreUnavailable, type FeedAlarm, type FeedHold, type FeedPosition, type FeedStanding } from '@simpul/domain';
+import { gauge } from '@simpul/platform';
 import { AdvancingClock } from '../../../../test/harness/advancing-clock.ts';
 import type { DeclaredFeed } from './declared-feeds.ts';
 import type { FeedIntake } from './feed-intake.ts';
@@ -149,5 +150,16 @@ describe('a feed that this process holds', () => {
     run.stop();
     await ended;
     expect([store.told, run.standing.failures]).toEqual([[], 0]);
+  });
+
+  it('given it is held here no more, then its last success is no longer told here, where it would grow old for ever', async () => {
+    const told = async () => (await gauge('simpul_feed_last_success_seconds', 'of the feed').get()).values.map(({ labels }) => labels);
+    const run = runOf([{ counts, againInMs: 60_000 }]);
+    const ended = run.run();
+    await until(() => store.told.length === 1);
+    expect(await told()).toEqual([{ agency: 'kota-contoh', feed: 'harian' }]);
+    run.stop();
+    await ended;
+    expect(await told()).toEqual([]);
   });
 });

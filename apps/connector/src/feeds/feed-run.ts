@@ -58,6 +58,7 @@ export class FeedRun implements FeedMeans {
     } catch (error) {
       if (!(error instanceof HoldLost)) throw error;
     } finally {
+      this.parts.metrics.left(this.hold);
       await source.close?.();
     }
   }

@@ -29,7 +29,8 @@ export interface CredentialStore {
   /** Every credential that is revoked or expired and was issued within the last `days`: gateways refresh it every 2 s. */
   revokedIds(): Promise<string[]>;
   revoke(id: string, at: Date): Promise<boolean>;
-  countFor(agency: string): Promise<number>;
+  /** Oldest first. */
+  ofAgency(agency: string): Promise<Credential[]>;
 }
 
 /** Small named values that must be one for all apps: the token signing key, the subject key in local mode. */

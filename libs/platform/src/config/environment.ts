@@ -46,7 +46,7 @@ export class Environment {
   TOKEN_KEY?: string;
 
   @webhookKeysInProduction
-  @Matches(/^[^\s,]{32,}(\s*,\s*[^\s,]{32,})*$/, { message: 'is missing or holds a key shorter than 32 characters; production needs a secret: openssl rand -hex 32 (to replace it: the new one first, a comma, the old one)' })
+  @Matches(/^[^\s,]{32,}(\s*,\s*[^\s,]{32,})*$/, { message: 'is missing or holds a key shorter than 32 characters; production needs a secret: openssl rand -hex 32 (how to replace it: docs/webhooks.md)' })
   WEBHOOK_KEYS?: string;
 
   @IsOptional()

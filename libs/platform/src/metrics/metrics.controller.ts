@@ -17,7 +17,7 @@ export class MetricsController {
 
   @Get()
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    if (!LOOPBACK.test(request.ip) && !isToken(request.headers.authorization, this.config.metricsToken)) throw new Problem('token-invalid');
+    if (!LOOPBACK.test(request.ip) && !isToken(request.headers.authorization, this.config.metricsToken)) throw new Problem('token-invalid', { detail: 'from another machine the metrics want METRICS_TOKEN, as the operator has set it, and no token of an agency' });
     const { contentType, text } = await metricsText();
     void reply.header('content-type', contentType).send(text);
   }

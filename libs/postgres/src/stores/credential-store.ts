@@ -25,8 +25,8 @@ export class PostgresCredentialStore implements CredentialStore {
     return affected === 1;
   }
 
-  countFor(agency: string): Promise<number> {
-    return this.database.rows(CredentialEntity, (rows) => rows.countBy({ agency }));
+  ofAgency(agency: string): Promise<Credential[]> {
+    return this.database.rows(CredentialEntity, (rows) => rows.find({ where: { agency }, order: { createdAt: 'ASC', id: 'ASC' } }));
   }
 }
 
