@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Explained } from './explain.ts';
 import { ROOT, type RunningBus } from './folders.ts';
 
-/** A bearer token of a local bus for one agency, or by `--client` a client id and secret; the first makes the agency join. `--clients` lists those, `--revoke <client id>` takes one back. `more`: for its environment. Throws `Explained`. */
+/** A bearer token of a local bus for one agency, or by `--client` a client id and secret; the first makes the agency join. `--clients` lists its clients, `--revoke <client id>` takes one of them back. `more`: for its environment. Throws `Explained`. */
 export async function mintToken(bus: RunningBus, agency: string, flags: readonly string[] = [], more: NodeJS.ProcessEnv = {}): Promise<string> {
   const child = spawn(process.execPath, [join(ROOT, 'dist', 'apps', 'simpul', 'src', 'token.js'), agency, ...flags], {
     env: { ...process.env, KAFKA_BROKERS: bus.brokers, DATABASE_URL: bus.databaseUrl, ...more },

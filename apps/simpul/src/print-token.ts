@@ -13,7 +13,7 @@ class Root {}
 
 /**
  * Prints a bearer token of a local bus for the agency that is named, or with `--client` a new client id and secret for it, in production too.
- * Its first credential makes the agency join. `--clients` lists them, `--revoke <client id>` takes one back. What fails is one line and exit code 1.
+ * Its first credential makes the agency join. `--clients` lists its clients, `--revoke <client id>` takes one of them back. What fails is one line and exit code 1.
  */
 export async function printToken([agency, flag, client]: readonly string[]): Promise<void> {
   try {
