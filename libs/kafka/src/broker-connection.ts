@@ -7,6 +7,9 @@ export type FetchTopics = Parameters<typeof fetchV13.api.async>[7];
 
 const produce = createAPI<[body: Buffer], ProduceResponse>(0, 11, (body: Buffer) => Writer.create().append(body), produceV11.parseResponse);
 
+/** Times that stand for the end of a partition and for its beginning (ListOffsets). */
+export const [LATEST, EARLIEST] = [-1n, -2n];
+
 const CONNECT_MS = 2_000;
 const REQUEST_MS = 6_000;
 
@@ -62,14 +65,22 @@ export class BrokerConnection {
     }
   }
 
+  /** Of each partition the first offset at or after a time in milliseconds; -1 where no record is so late. Throws where it does not lead them all. */
+  async offsets(topic: string, partitions: readonly number[], time: bigint): Promise<Map<number, bigint>> {
+    const connection = await this.open();
+    try {
+      const { topics } = await listOffsetsV9.api.async(connection, -1, 0, [{ name: topic, partitions: partitions.map((partitionIndex) => ({ partitionIndex, currentLeaderEpoch: -1, timestamp: time })) }]);
+      return new Map(topics.flatMap(({ partitions: found }) => found.map(({ partitionIndex, offset }) => [partitionIndex, offset] as const)));
+    } catch (error) {
+      if (!(error instanceof ResponseError)) await this.close();
+      throw error;
+    }
+  }
+
   /** Earliest and next offset. */
   async bounds(topic: string, partition: number): Promise<{ logStart: bigint; highWatermark: bigint }> {
-    const connection = await this.open();
-    const at = async (timestamp: bigint) => {
-      const answer = await listOffsetsV9.api.async(connection, -1, 0, [{ name: topic, partitions: [{ partitionIndex: partition, currentLeaderEpoch: -1, timestamp }] }]);
-      return answer.topics[0]?.partitions[0]?.offset ?? 0n;
-    };
-    return { logStart: await at(-2n), highWatermark: await at(-1n) };
+    const at = async (time: bigint) => (await this.offsets(topic, [partition], time)).get(partition) ?? 0n;
+    return { logStart: await at(EARLIEST), highWatermark: await at(LATEST) };
   }
 
   /** Whether this broker serves all of these partitions as their leader. */
@@ -77,7 +88,7 @@ export class BrokerConnection {
     const asked = topics.filter(({ partitions }) => partitions.length > 0);
     const connection = await this.open();
     try {
-      await listOffsetsV9.api.async(connection, -1, 0, asked.map(({ name, partitions }) => ({ name, partitions: partitions.map((partitionIndex) => ({ partitionIndex, currentLeaderEpoch: -1, timestamp: -1n })) })));
+      await listOffsetsV9.api.async(connection, -1, 0, asked.map(({ name, partitions }) => ({ name, partitions: partitions.map((partitionIndex) => ({ partitionIndex, currentLeaderEpoch: -1, timestamp: LATEST })) })));
       return true;
     } catch (error) {
       if (error instanceof ResponseError) return false;

@@ -7,6 +7,7 @@ import { BrokerConnection } from './broker-connection.ts';
 import { brokersOf, type KafkaAddress } from './kafka-address.ts';
 import { openKafkajs } from './open-kafkajs.ts';
 import { UNKNOWN_TOPIC } from './refused-topics.ts';
+import { TopicOffsets, type PartitionRange } from './topic-offsets.ts';
 
 const TRIES = 150;
 const UNLED = 'Kafka has not found leaders for its topics in time';
@@ -19,10 +20,11 @@ export interface TopicsOptions {
   durable?: boolean;
 }
 
-/** Topics by kafkajs's admin client; their ids by a metadata request, which kafkajs does not speak. */
+/** Topics by kafkajs's admin client, which must never be asked about one of them (see `TopicOffsets`); their ids by a metadata request, which kafkajs does not speak. */
 export class KafkaTopics implements Topics {
   private readonly admin: Admin;
   private readonly connections: readonly BrokerConnection[];
+  private readonly positions: TopicOffsets;
   private readonly durable: boolean;
   private readonly clientId: string;
   private connected: Promise<void> | undefined;
@@ -31,6 +33,7 @@ export class KafkaTopics implements Topics {
     this.durable = address.durable ?? false;
     this.clientId = address.clientId;
     this.connections = brokersOf(address).map(({ host, port }) => new BrokerConnection(host, port, address.clientId));
+    this.positions = new TopicOffsets(address);
     this.admin = openKafkajs(address, { requestTimeout: 10_000 }).admin({ retry: { retries: 3, initialRetryTime: 100 } });
   }
 
@@ -75,14 +78,12 @@ export class KafkaTopics implements Topics {
     return (await this.ready()).listTopics();
   }
 
-  async offsets(topic: string): Promise<{ partition: number; low: bigint; high: bigint }[]> {
-    const rows = await (await this.ready()).fetchTopicOffsets(topic);
-    return rows.map(({ partition, low, high }) => ({ partition, low: BigInt(low), high: BigInt(high) })).sort((a, b) => a.partition - b.partition);
+  offsets(topic: string): Promise<PartitionRange[]> {
+    return this.positions.ranges(topic);
   }
 
-  async offsetsAt(topic: string, timestampMs: number): Promise<{ partition: number; offset: bigint }[]> {
-    const rows = await (await this.ready()).fetchTopicOffsetsByTimestamp(topic, timestampMs);
-    return rows.map(({ partition, offset }) => ({ partition, offset: BigInt(offset) })).sort((a, b) => a.partition - b.partition);
+  offsetsAt(topic: string, timestampMs: number): Promise<{ partition: number; offset: bigint }[]> {
+    return this.positions.at(topic, timestampMs);
   }
 
   async incarnation(topic: string): Promise<string | undefined> {
@@ -99,7 +100,7 @@ export class KafkaTopics implements Topics {
   async close(): Promise<void> {
     await this.connected?.catch(() => {});
     await this.admin.disconnect();
-    await Promise.all(this.connections.map((connection) => connection.close()));
+    await Promise.all([...this.connections.map((connection) => connection.close()), this.positions.close()]);
   }
 
   /** Waits until every partition of these topics has a leader. */

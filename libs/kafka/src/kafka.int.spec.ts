@@ -41,6 +41,26 @@ describe('the first groups of a new broker', () => {
 
 keepsTheLogsPromises(async () => open());
 
+describe('topics of two processes', () => {
+  it('given one has asked where a topic’s records stand, when the other deletes it, then it is told so of that one alone, and of all others, also of new ones, how they stand', async () => {
+    const others = createTopics({ brokers: parts.brokers, clientId: 'another-process' });
+    const [gone, stays, comes] = ['asked.gone', 'asked.stays', 'asked.comes'] as const;
+    const own = async (name: string) => bus.topics.ensure([{ name, partitions: 2 }]);
+    await own(gone);
+    await own(stays);
+    for (const name of [gone, stays]) await Promise.all([bus.topics.offsets(name), bus.topics.offsetsAt(name, 0)]);
+    await others.remove([gone]);
+    await others.close();
+    await own(comes);
+    await bus.log.append([textRecord(comes, 'a', 1), textRecord(stays, 'b', 0)]);
+    const [empty, full] = [0n, 1n].map((high) => ({ low: 0n, high }));
+    expect(await bus.topics.offsets(comes)).toEqual([{ partition: 0, ...empty }, { partition: 1, ...full }]);
+    expect(await bus.topics.offsets(stays)).toEqual([{ partition: 0, ...full }, { partition: 1, ...empty }]);
+    expect(await bus.topics.offsetsAt(comes, 0)).toEqual([{ partition: 0, offset: 0n }, { partition: 1, offset: 0n }]);
+    await expect(bus.topics.offsets(gone)).rejects.toThrow(gone);
+  }, 30_000);
+});
+
 describe('a hundred idle lanes', () => {
   it('given all are waited for, when a while goes by, then a few requests serve them', async () => {
     const lanes = Array.from({ length: 100 }, (_, i): TopicSpec => ({ name: `idle.${i}`, partitions: 1 }));

@@ -2,7 +2,9 @@ import { LogUnavailable, type TopicPage, type TopicReader } from '@simpul/domain
 import { BrokerConnection, type FetchResponse, type FetchTopics } from './broker-connection.ts';
 import { committedBatches, endOfBatches } from './committed-records.ts';
 import { brokersOf, type BrokerSecurity, type KafkaAddress } from './kafka-address.ts';
+import { Leaders } from './leaders.ts';
 import { recordsFrom } from './log-records.ts';
+import { rangesIn } from './topic-offsets.ts';
 import { TopicPlaces, type TopicPlace } from './topic-places.ts';
 
 type PartitionAnswer = FetchResponse['responses'][number]['partitions'][number];
@@ -12,12 +14,13 @@ export class KafkaTopicReader implements TopicReader {
   private readonly address: KafkaAddress & BrokerSecurity;
   private readonly bootstrap: BrokerConnection[];
   private readonly places: TopicPlaces;
-  private readonly brokers = new Map<string, BrokerConnection>();
+  private readonly leaders: Leaders;
 
   constructor(address: KafkaAddress & BrokerSecurity) {
     this.address = address;
     this.bootstrap = brokersOf(address).map(({ host, port }) => this.connection(host, port));
     this.places = new TopicPlaces(this.bootstrap);
+    this.leaders = new Leaders(this.places, (host, port) => this.connection(host, port));
   }
 
   describe(topic: string): ReturnType<TopicReader['describe']> {
@@ -25,11 +28,7 @@ export class KafkaTopicReader implements TopicReader {
       this.places.doubt(topic);
       const place = await this.places.find(topic);
       if (place === undefined) return undefined;
-      const partitions = [...place.leaders.keys()].map(async (partition) => {
-        const { logStart, highWatermark } = await this.leaderOf(place, partition).bounds(topic, partition);
-        return { partition, low: logStart, high: highWatermark };
-      });
-      return { id: place.id, partitions: await Promise.all(partitions) };
+      return { id: place.id, partitions: await rangesIn(this.leaders, topic, place) };
     });
   }
 
@@ -39,7 +38,7 @@ export class KafkaTopicReader implements TopicReader {
       if (place === undefined || place.leaders.length !== next.size) return undefined;
       const asked = new Map<BrokerConnection, [number, bigint][]>();
       for (const [partition, offset] of next) {
-        const leader = this.leaderOf(place, partition);
+        const leader = this.leaders.of(place, partition);
         asked.set(leader, [...(asked.get(leader) ?? []), [partition, offset]]);
       }
       const answers = await Promise.all([...asked].map(([leader, places]) => leader.fetch(waitMs, requestOf(place, places, maxBytes), 'committed')));
@@ -53,16 +52,7 @@ export class KafkaTopicReader implements TopicReader {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.bootstrap, ...this.brokers.values()].map((connection) => connection.close()));
-  }
-
-  private leaderOf(place: TopicPlace, partition: number): BrokerConnection {
-    const node = this.places.nodes.get(place.leaders[partition] ?? -1);
-    if (node === undefined) throw new Error(`partition ${partition} has no leader now`);
-    const name = `${node.host}:${node.port}`;
-    const known = this.brokers.get(name) ?? this.connection(node.host, node.port);
-    this.brokers.set(name, known);
-    return known;
+    await Promise.all([...this.bootstrap.map((connection) => connection.close()), this.leaders.close()]);
   }
 
   private connection(host: string, port: number): BrokerConnection {
