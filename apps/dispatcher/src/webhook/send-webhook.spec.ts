@@ -98,6 +98,11 @@ describe('what a receiver can do to its sender', () => {
     expect(await post('http://127.0.0.1:1/')).toEqual({ kind: 'no-answer' });
   });
 
+  it('given a receiver that switches to a protocol nobody asked for, then the attempt ends', async () => {
+    const port = await listening((_, response) => response.writeHead(101, { connection: 'Upgrade', upgrade: 'other' }).end());
+    expect(await post(`http://127.0.0.1:${port}/`)).toEqual({ kind: 'no-answer' });
+  });
+
   it('given Retry-After, then it is told', async () => {
     const port = await listening((_, response) => response.writeHead(503, { 'retry-after': '120' }).end());
     expect(await post(`http://127.0.0.1:${port}/`)).toEqual({ kind: 'answer', status: 503, retryAfter: '120' });

@@ -52,7 +52,11 @@ export class WebhookSender {
       });
       // Over the whole exchange: one that sends a byte a second ends, too.
       const timer = setTimeout(() => sent.destroy(new Error('no answer in time')), answerMs);
-      sent.on('close', () => clearTimeout(timer));
+      // Not every end is an error: after a 101 that nobody asked for there is only this.
+      sent.on('close', () => {
+        clearTimeout(timer);
+        answer({ kind: 'no-answer' });
+      });
       sent.on('error', (error: NodeJS.ErrnoException) => {
         if (error instanceof PrivateTarget) return answer({ kind: 'private-target' });
         answer(sent.reusedSocket && error.code === 'ECONNRESET' ? undefined : { kind: 'no-answer' });
