@@ -12,9 +12,9 @@ const FORGET_EVERY_MS = 3_600_000;
 @Injectable()
 export class LaneJanitor {
   private readonly logger = new Logger('LaneJanitor');
+  private readonly troubles = new Set<string>();
   private sweptAt = 0;
   private forgotAt = 0;
-  private inTrouble = false;
 
   constructor(
     @Inject(CLOSED_LANE_STORE) private readonly closed: ClosedLaneStore,
@@ -27,13 +27,20 @@ export class LaneJanitor {
   async sweep(): Promise<void> {
     if (Date.now() - this.sweptAt < EVERY_MS) return;
     this.sweptAt = Date.now();
+    await this.attempt('closed lanes are not looked for', async () => {
+      for (const lane of await this.closed.passed(EVENTS_PARTITIONS)) await this.attempt(`the closed lane ${lane.lane} is not removed`, () => this.remove(lane));
+    });
+    await this.attempt('what was served long ago is not forgotten', () => this.forget());
+  }
+
+  /** What fails is told once, until it is done. */
+  private async attempt(trouble: string, work: () => Promise<void>): Promise<void> {
     try {
-      for (const lane of await this.closed.passed(EVENTS_PARTITIONS)) await this.remove(lane);
-      await this.forget();
-      this.inTrouble = false;
+      await work();
+      this.troubles.delete(trouble);
     } catch (error) {
-      if (!this.inTrouble) this.logger.warn(`closed lanes are not removed at present: ${(error as Error).message}`);
-      this.inTrouble = true;
+      if (!this.troubles.has(trouble)) this.logger.warn(`${trouble} at present: ${(error as Error).message}`);
+      this.troubles.add(trouble);
     }
   }
 
