@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { exampleEvent, type SimpulEvent } from '@simpul/contract';
-import { firstRules, HEADERS, headersOf, type Agency, type CommittedCursor, type CursorStore, type RulesStore } from '@simpul/domain';
+import { firstRules, HEADERS, headersOf, LogUnavailable, type Agency, type CommittedCursor, type CursorStore, type RulesStore } from '@simpul/domain';
 import { LaneView, Lanes } from '@simpul/platform';
 import { MemoryLog } from '../../../../test/harness/memory-log.ts';
 import { LaneCursors } from './lane-cursors.ts';
@@ -92,6 +92,17 @@ describe('a lane that is dropped and made again', () => {
     await log.ensure([{ name: LANE, partitions: 1 }]);
     put(0, 3);
     await expect(waiting).rejects.toMatchObject({ code: 'cursor-expired' });
+  });
+});
+
+describe('a lane that Kafka does not show for a moment', () => {
+  it('given its topic is not found and then stands there as before, when read, then it is not there now, never a 410, and the cursor reads on', async () => {
+    const { log, put, pull } = setUp();
+    const { cursor } = await pull();
+    put(0, 3);
+    jest.spyOn(log, 'fetchLane').mockResolvedValueOnce({ kind: 'no-such-topic' });
+    await expect(pull({ cursor })).rejects.toThrow(LogUnavailable);
+    expect(idsOf(await pull({ cursor }))).toEqual(['e0', 'e1', 'e2', 'e3']);
   });
 });
 

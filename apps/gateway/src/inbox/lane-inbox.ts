@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { encodeCursor, HEADERS, readPage, type Cursor, type LaneFetched, type LaneReader } from '@simpul/domain';
+import { encodeCursor, HEADERS, LogUnavailable, readPage, type Cursor, type LaneFetched, type LaneReader } from '@simpul/domain';
 import { LANE_READER, Lanes, type LaneState, LaneView, type OpenLane, stateOf } from '@simpul/platform';
 import { scanTopic } from '../log/scan-topic.ts';
 import { cursorExpired } from './cursor-expired.ts';
@@ -90,9 +90,13 @@ export class LaneInbox {
     });
   }
 
-  /** The lane went away while it was read: what its reader has is of no use in the one that stands there now, if any. */
-  private async otherLane({ agency, subscription }: OpenLane): Promise<Error> {
+  /**
+   * The lane went away while it was read: what its reader has is of no use in the one that stands there now, if any. When that is
+   * still the same one, Kafka only failed to show it for a moment.
+   */
+  private async otherLane({ agency, subscription, topic, incarnation }: OpenLane): Promise<Error> {
     const now = await this.lanes.findAgain(agency, subscription);
+    if (now.incarnation === incarnation) return new LogUnavailable(`Kafka does not show ${topic} at present`);
     return cursorExpired(now, { en: 'the lane was dropped and made again while it was read', id: 'jalur ini dihapus lalu dibuat lagi saat sedang dibaca' });
   }
 }
