@@ -80,5 +80,5 @@ export class TokenService {
   }
 }
 
-let nobody: Promise<string> | undefined;
-const nobodysHash = () => (nobody ??= hashSecret(newSecret()));
+let nobody: string | undefined;
+const nobodysHash = async () => (nobody ??= await hashSecret(newSecret()));
