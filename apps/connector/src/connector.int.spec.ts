@@ -190,6 +190,19 @@ describe('rejections', () => {
     expect(await call('kota-lain', 'POST', `/v1/rejections/${id}/retry`, JSON.stringify({ key: 'c1', nip: rowOf(9).nip, status: 'WFO' }), { 'content-type': 'application/json' })).toMatchObject({ status: 202, body: { accepted: 1 } });
   });
 
+  it('given a row that is far longer as JSON than it came, then it alone is refused, and is shown and mended without its fields', async () => {
+    const good = Array.from({ length: 50 }, (_, i) => `nul${i};${rowOf(i).nip};WFH`);
+    const preallocated = `nul50;${rowOf(50).nip};${'\0'.repeat(400_000)}`;
+    const { status, body: receipt } = await hand('kota-lain', CSV([...good, preallocated, '']), { 'content-type': 'text/csv' });
+    expect([status, receipt]).toMatchObject([202, { accepted: 50, rejectedCount: 1, rejected: [{ at: { line: 52 }, code: 'work-location-unknown' }] }]);
+    const { id } = (await call('kota-lain', 'GET', `/v1/rejections?batch=${receipt.batch}`)).body.items[0];
+    expect((await call('kota-lain', 'GET', `/v1/rejections/${id}/raw`)).body.trimEnd()).toBe(preallocated);
+    expect((await call('kota-lain', 'GET', `/v1/batches/${receipt.batch}/rejected.csv`)).body).toMatch(/nul50;.*"Baris 52, kolom C ""status"":/);
+    const retry = `/v1/rejections/${id}/retry`;
+    expect(await call('kota-lain', 'POST', retry)).toMatchObject({ status: 422, body: { rejected: [{ code: 'malformed-record', hint: expect.stringContaining('mended') }] } });
+    expect(await call('kota-lain', 'POST', retry, `nul50;${rowOf(50).nip};WFO`)).toMatchObject({ status: 202, body: { accepted: 1 } });
+  }, 30_000);
+
   it('given a dry run of a retry, then it is only judged; a parameter that is not known is refused', async () => {
     const { body: receipt } = await hand('kota-lain', CSV([`dry;${rowOf(9).nip};tidur`]), { 'content-type': 'text/csv' });
     const { id } = (await call('kota-lain', 'GET', `/v1/rejections?batch=${receipt.batch}`)).body.items[0];

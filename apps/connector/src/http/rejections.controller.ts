@@ -11,7 +11,7 @@ import { RejectionDto, RejectionPage, RejectionsQuery, RetryReceipt, viewRejecti
 
 const MENDED = [
   'The body is one record in your own format, as `/raw` gives it: a CSV row with or without its header (without one, the refused row’s columns hold), an XML element, a JSON object.',
-  'Of a table’s row (CSV, XLSX) also a JSON object with the mended fields alone, under the names of the adapter’s columns: the others stay as they came.',
+  'Of a table’s row (CSV, XLSX) also a JSON object with the mended fields alone, under the names of the adapter’s columns: the others stay as they came (of a row whose control characters make it larger than 2 MB as JSON, send all).',
 ].join(' ');
 
 @ApiTags('rejections')

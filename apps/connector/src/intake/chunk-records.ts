@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonicalJson, explainRefusal, type SourceRecord } from '@simpul/adapter-kit/host';
-import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_HEADERS, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
+import { ALIASES_TOPIC, EVENTS_PARTITIONS, EVENTS_TOPIC, HEADERS, REJECTED_HEADERS, REJECTED_MAX_BYTES, REJECTED_PARTITIONS, REJECTED_TOPIC, headersOf, rejectionIdOf, type Alias, type Appended, type NewRecord, type RejectionRow } from '@simpul/domain';
 import { partitionOf } from '@simpul/kafka';
 import type { Judged, Sent } from './judged.ts';
 
@@ -19,6 +19,8 @@ export interface BatchLabel {
 const MAX_RAW_BYTES = 1_000_000;
 /** A longer one, in characters, is none that a person could mend a row by. */
 const MAX_HEADER = 20_000;
+/** The rest is for what each record says of itself, and for what Kafka writes around it. */
+const MAX_KEPT_BYTES = REJECTED_MAX_BYTES - 65_536;
 
 /** Events and the refused records' bytes in the order of the records: one append. */
 export function recordsToAppend(judged: readonly Judged[], label: BatchLabel): NewRecord[] {
@@ -48,10 +50,26 @@ function rejectedRecord({ record, refusal }: Extract<Judged, { kind: 'rejected' 
       [HEADERS.batch]: batch,
       [REJECTED_HEADERS.code]: refusal.code,
       [REJECTED_HEADERS.index]: String(record.index),
-      ...('value' in record ? { [REJECTED_HEADERS.value]: canonicalJson(record.value) } : {}),
-      ...tableOf(record),
+      ...withinRoom({ ...tableOf(record), ...valueOf(record) }, MAX_KEPT_BYTES - raw.length),
     },
   };
+}
+
+/** Those that there is room for, the first first. */
+function withinRoom(headers: Record<string, string>, bytes: number): Record<string, string> {
+  const kept: Record<string, string> = {};
+  let room = bytes;
+  for (const [name, text] of Object.entries(headers)) {
+    const size = Buffer.byteLength(text);
+    if (size > room) continue;
+    kept[name] = text;
+    room -= size;
+  }
+  return kept;
+}
+
+function valueOf(record: SourceRecord): Record<string, string> {
+  return 'value' in record ? { [REJECTED_HEADERS.value]: canonicalJson(record.value) } : {};
 }
 
 /** What a table's row needs to be shown under its headings again. */

@@ -4,7 +4,7 @@ import { REJECTED_HEADERS, REJECTED_TOPIC, type LaneReader, type LogRecord, type
 /** A refused record as it stands in the topic `rejected`. */
 export interface RawRejected {
   bytes: Buffer;
-  /** As the reader gave it; undefined where it could not be read. */
+  /** As the reader gave it; undefined where it could not be read, or was too large as JSON to be kept. */
   parsed: { value: unknown } | undefined;
   /** Of a table's row: what it stood under. */
   table: KeptTable | undefined;

@@ -17,13 +17,16 @@ export const EVENTS_RETENTION_MS = 90 * DAY_MS;
 /** How long a lane keeps what nobody has read. */
 export const LANE_RETENTION_MS = 90 * DAY_MS;
 
+/** Most that a record of the topic `rejected` may take; of a larger one Kafka refuses the whole request, each time. */
+export const REJECTED_MAX_BYTES = 2_097_152;
+
 /**
- * The topics that every bus has. A refused record is up to 1 MB as it came, and as much again as its reader gave it. Progress is kept as
+ * The topics that every bus has. A refused record is up to 1 MB as it came, and as its reader gave it where there is room for that. Progress is kept as
  * long as the events it speaks of: shorter, a quiet partition's window would be lost by clock.
  */
 export const LOG_TOPICS: readonly TopicSpec[] = [
   { name: EVENTS_TOPIC, partitions: EVENTS_PARTITIONS, config: { 'retention.ms': String(EVENTS_RETENTION_MS), 'max.message.bytes': '1048588' } },
-  { name: REJECTED_TOPIC, partitions: REJECTED_PARTITIONS, config: { 'retention.ms': NINETY_DAYS, 'max.message.bytes': '2097152' } },
+  { name: REJECTED_TOPIC, partitions: REJECTED_PARTITIONS, config: { 'retention.ms': NINETY_DAYS, 'max.message.bytes': String(REJECTED_MAX_BYTES) } },
   { name: ALIASES_TOPIC, partitions: 1, config: { 'cleanup.policy': 'compact' } },
   { name: PROGRESS_TOPIC, partitions: EVENTS_PARTITIONS, config: { 'retention.ms': NINETY_DAYS } },
 ];
@@ -70,11 +73,14 @@ export const HEADERS = {
   origin: 'simpul_origin',
 } as const;
 
-/** Kafka headers of a record in the topic `rejected`, whose value is the bytes as they came. */
+/**
+ * Kafka headers of a record in the topic `rejected`, whose value is the bytes as they came. `header` or `cells`, then `value`, are left out where
+ * the record would be too large with them: control characters are six times as long in JSON.
+ */
 export const REJECTED_HEADERS = {
   code: 'simpul_code',
   index: 'simpul_index',
-  /** The record as the reader gave it, canonical JSON: a CSV row or an XLSX row does not say it without its file. */
+  /** The record as the reader gave it, canonical JSON: a CSV row or an XLSX row does not say it without its file. Absent, a record that is no JSON can only be retried mended, and whole. */
   value: 'simpul_value',
   /** Of a CSV's row: the header that it stood under. */
   header: 'simpul_header',
