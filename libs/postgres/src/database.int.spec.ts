@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreUnavailable } from '@simpul/domain';
+import type { Client } from 'pg';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
+import { TcpProxy } from '../../../test/harness/tcp-proxy.ts';
 import { until } from '../../../test/harness/until.ts';
 import { createStores } from './create-stores.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -33,6 +36,36 @@ describe('migrations', () => {
     const drift = await database.source.driver.createSchemaBuilder().log();
     expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
   });
+});
+
+describe('sessions that hold locks', () => {
+  it('given one is open, then the server looks after its line itself: a host that dies without a word holds no lock for hours', async () => {
+    const session = await database.session();
+    const { client } = session as unknown as { client: Client };
+    const shown = await client.query<{ name: string; setting: string }>("SELECT name, setting FROM pg_settings WHERE name LIKE 'tcp_keepalives%' ORDER BY name");
+    expect(shown.rows.map(({ name, setting }) => `${name} ${setting}`)).toEqual(['tcp_keepalives_count 3', 'tcp_keepalives_idle 5', 'tcp_keepalives_interval 5']);
+    await session.close();
+  });
+
+  it('given a line that is half-open, when its session is closed, then that ends within seconds', async () => {
+    const url = new URL(parts.databaseUrl);
+    const proxy = await TcpProxy.start(() => Number(new URL(parts.databaseUrl).port));
+    url.port = String(proxy.port);
+    url.hostname = '127.0.0.1';
+    const far = await openDatabase({ url: url.href, applicationName: 'far' });
+    const session = await far.session();
+    proxy.become('half-open');
+    const closed = await Promise.race([session?.close().then(() => 'closed'), sleep(4_000, 'open', { ref: false })]);
+    proxy.stop();
+    await far.close();
+    expect(closed).toBe('closed');
+  }, 20_000);
+
+  it('given a lock that can not be asked for, then no session stays open', async () => {
+    const { ledger } = createStores(database);
+    await expect(ledger.claim('kota\0')).rejects.toThrow(/encoding/);
+    await until(async () => (await database.query("SELECT FROM pg_stat_activity WHERE application_name = 'database-spec-lock'")).length === 0);
+  }, 30_000);
 });
 
 describe('a Postgres that dies', () => {

@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { ENTITIES } from './entities/index.ts';
 import { LockSession } from './lock-session.ts';
@@ -51,7 +50,19 @@ export class Database {
 
   /** A connection of its own for advisory locks, which live as long as it does. */
   session(): Promise<LockSession> {
-    return this.run(() => LockSession.open(new Client({ connectionString: this.options.url, connectionTimeoutMillis: CONNECT_MS, application_name: `${this.options.applicationName}-lock`, keepAlive: true })));
+    return this.run(() => LockSession.open({ connectionString: this.options.url, connectionTimeoutMillis: CONNECT_MS, application_name: `${this.options.applicationName}-lock` }));
+  }
+
+  /** A session that holds this lock; undefined at once when another holds it. */
+  async tryLock(name: string): Promise<LockSession | undefined> {
+    const session = await this.session();
+    let isHeld = false;
+    try {
+      isHeld = await this.run(() => session.tryLock(name));
+      return isHeld ? session : undefined;
+    } finally {
+      if (!isHeld) await session.close();
+    }
   }
 
   async ping(): Promise<void> {

@@ -9,11 +9,8 @@ export class PostgresLedgerStore implements LedgerStore {
   constructor(private readonly database: Database) {}
 
   async claim(agency: string): Promise<{ release(): Promise<void> } | undefined> {
-    const session = await this.database.session();
-    if (!(await this.database.run(() => session.tryLock(`simpul:ledger:${agency}`)))) {
-      await session.close();
-      return undefined;
-    }
+    const session = await this.database.tryLock(`simpul:ledger:${agency}`);
+    if (session === undefined) return undefined;
     this.claims.set(agency, session);
     return {
       release: async () => {
