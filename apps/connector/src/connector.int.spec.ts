@@ -203,6 +203,16 @@ describe('rejections', () => {
     expect(await call('kota-lain', 'POST', retry, `nul50;${rowOf(50).nip};WFO`)).toMatchObject({ status: 202, body: { accepted: 1 } });
   }, 30_000);
 
+  it('given rows whose keys are longer than a key can be, then they are refused, and sent again take their own place', async () => {
+    const nuls = '\0'.repeat(400_000);
+    const sent = CSV([...Array.from({ length: 50 }, (_, i) => `long${i};${rowOf(i).nip};WFH`), nuls, `${nuls};${rowOf(51).nip};WFH`, '']);
+    const first = await hand('kota-lain', sent, { 'content-type': 'text/csv' });
+    expect([first.status, first.body]).toMatchObject([202, { accepted: 50, rejectedCount: 2, rejected: [{ code: 'identifier-missing' }, { at: { line: 53 } }] }]);
+    await hand('kota-lain', sent, { 'content-type': 'text/csv' });
+    const { body: page } = await call('kota-lain', 'GET', `/v1/rejections?batch=${first.body.batch}`);
+    expect(page.items).toMatchObject([{ recordKey: null, closedBy: 'sent-again' }, { recordKey: null, closedBy: 'sent-again' }]);
+  }, 30_000);
+
   it('given a dry run of a retry, then it is only judged; a parameter that is not known is refused', async () => {
     const { body: receipt } = await hand('kota-lain', CSV([`dry;${rowOf(9).nip};tidur`]), { 'content-type': 'text/csv' });
     const { id } = (await call('kota-lain', 'GET', `/v1/rejections?batch=${receipt.batch}`)).body.items[0];

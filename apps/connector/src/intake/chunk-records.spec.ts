@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, type SourceRecord } from '@simpul/adapter-kit/host';
 import { REJECTED_HEADERS, REJECTED_MAX_BYTES } from '@simpul/domain';
-import { recordsToAppend, type BatchLabel } from './chunk-records.ts';
+import { recordsToAppend, rejectionRows, type BatchLabel } from './chunk-records.ts';
 
 const { value: VALUE, header: UNDER, cells: CELLS } = REJECTED_HEADERS;
 const SPARED: readonly string[] = [VALUE, UNDER, CELLS];
@@ -37,5 +37,11 @@ describe('given a refused row', () => {
     const { names, size } = keptOf({ raw: Buffer.from(half), value: { status: half }, header: HEADER, cells: [half] });
     expect(names).toEqual([CELLS]);
     expect(size).toBeLessThan(REJECTED_MAX_BYTES);
+  });
+
+  it('when its key is longer than a key can be, then it is known by what it says', () => {
+    const [known, unknown] = ['k'.repeat(500), 'k'.repeat(501)].map((key) => rejectionRows([{ kind: 'rejected', record: { index: 0, at: { line: 2 }, raw: Buffer.from(key), value: { key } }, key, refusal: REFUSAL }], [{ partition: 0, offset: 0n }], LABEL)[0]);
+    expect(known).toMatchObject({ recordKey: 'k'.repeat(500), recordHash: null });
+    expect(unknown).toMatchObject({ recordKey: null, recordHash: expect.stringMatching(/^[0-9a-f]{32}$/) });
   });
 });

@@ -21,6 +21,8 @@ const MAX_RAW_BYTES = 1_000_000;
 const MAX_HEADER = 20_000;
 /** The rest is for what each record says of itself, and for what Kafka writes around it. */
 const MAX_KEPT_BYTES = REJECTED_MAX_BYTES - 65_536;
+/** The schema's bound: a record with a longer one is not accepted, and PostgreSQL's index has no room for it. */
+const MAX_KEY = 500;
 
 /** Events and the refused records' bytes in the order of the records: one append. */
 export function recordsToAppend(judged: readonly Judged[], label: BatchLabel): NewRecord[] {
@@ -93,6 +95,7 @@ export function rejectionRows(sent: readonly Sent[], appended: readonly Appended
 
 function rejectionRow({ record, key, refusal }: Extract<Judged, { kind: 'rejected' }>, place: Appended, label: BatchLabel): RejectionRow {
   const indonesian = explainRefusal(refusal, 'id');
+  const recordKey = key !== undefined && key.length <= MAX_KEY ? key : null;
   return {
     id: rejectionIdOf(label.batch, record.index),
     agency: label.agency,
@@ -106,8 +109,8 @@ function rejectionRow({ record, key, refusal }: Extract<Judged, { kind: 'rejecte
     hint: refusal.hint,
     hintId: indonesian.hint,
     value: refusal.value ?? null,
-    recordKey: key ?? null,
-    recordHash: key ? null : hashOf(record),
+    recordKey,
+    recordHash: recordKey ? null : hashOf(record),
     kind: label.kind,
     contentType: label.contentType,
     adapterVersion: label.adapterVersion,
