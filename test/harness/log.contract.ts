@@ -104,6 +104,7 @@ function hasTopics(parts: Opened): void {
     const at = first?.timestamp ?? 0;
     expect(await parts().topics.offsetsAt(name, at - 1_000)).toEqual([{ partition: 0, offset: 0n }]);
     expect(await parts().topics.offsetsAt(name, at + 3_600_000)).toEqual([{ partition: 0, offset: 2n }]);
+    for (const longAgo of [0, -1, Date.parse('0001-01-01T00:00:00Z')]) expect(await parts().topics.offsetsAt(name, longAgo)).toEqual([{ partition: 0, offset: 0n }]);
   }, LIMIT_MS);
 
   it('when asked, then it answers', async () => {

@@ -1,4 +1,6 @@
 import kafkajs, { type Admin } from 'kafkajs';
+import type { KafkaAddress } from './kafka-address.ts';
+import { openKafkajs } from './open-kafkajs.ts';
 
 /** The topics may lose what was acknowledged: production refuses to start. The message is one line for the operator. */
 export class NotDurable extends Error {}
@@ -21,9 +23,15 @@ interface Found {
 }
 
 /** Throws `NotDurable` with everything that is wrong with these topics and their brokers. */
-export async function requireDurable(admin: Admin, topics: readonly string[]): Promise<void> {
-  const wrong = [...(await describe(admin, topics)).flatMap(whatIsWrong), ...(await brokersWrong(admin))];
+export async function requireDurable(address: KafkaAddress, topics: readonly string[]): Promise<void> {
+  const admin = openKafkajs(address, { requestTimeout: 10_000 }).admin({ retry: { retries: 3, initialRetryTime: 100 } });
+  await admin.connect();
+  const wrong = await whatIsWrongIn(admin, topics).finally(() => admin.disconnect());
   if (wrong.length > 0) throw new NotDurable(`this Kafka may lose what it acknowledged: ${wrong.join('; ')}`);
+}
+
+async function whatIsWrongIn(admin: Admin, topics: readonly string[]): Promise<string[]> {
+  return [...(await describe(admin, topics)).flatMap(whatIsWrong), ...(await brokersWrong(admin))];
 }
 
 /** Why a topic is not safe; empty = it is. */

@@ -1,8 +1,11 @@
+import { once as onceOf } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LogAppender, NewRecord, TopicSpec } from '@simpul/domain';
 import { keepsTheLogsPromises } from '../../../test/harness/log.contract.ts';
 import { readAll, textRecord, valuesOf, type LogUnderTest } from '../../../test/harness/log-under-test.ts';
+import { MovingKafka } from '../../../test/harness/moving-kafka.ts';
 import { startParts, type Parts } from '../../../test/harness/start-parts.ts';
 import { CollectingHandler } from '../test/collecting-handler.ts';
 import { trimTopic } from '../test/trim-topic.ts';
@@ -59,6 +62,35 @@ describe('topics of two processes', () => {
     expect(await bus.topics.offsetsAt(comes, 0)).toEqual([{ partition: 0, offset: 0n }, { partition: 1, offset: 0n }]);
     await expect(bus.topics.offsets(gone)).rejects.toThrow(gone);
   }, 30_000);
+});
+
+describe('brokers that are not where they were', () => {
+  it('given the first that a client is told of is dark, when it asks, then another answers in time, also who asks next', async () => {
+    const dark = createServer().listen(0, '127.0.0.1');
+    await onceOf(dark, 'listening');
+    const { port } = dark.address() as AddressInfo;
+    const topics = createTopics({ brokers: `127.0.0.1:${port},${parts.brokers}`, clientId: 'kafka-spec' });
+    await topics.ping();
+    await topics.ensure([{ name: 'dark.first', partitions: 1 }]);
+    expect(await topics.offsets('dark.first')).toEqual([{ partition: 0, low: 0n, high: 0n }]);
+    await topics.close();
+    dark.close();
+  }, 30_000);
+
+  it('given a broker comes back at another port, when records are appended and read, then they find it', async () => {
+    const kafka = await MovingKafka.start();
+    const address = { brokers: kafka.brokers, clientId: 'kafka-spec' };
+    const [log, lanes, topics] = [createAppender({ ...address, timeoutMs: 60_000 }), createLaneReader(address), createTopics(address)];
+    await topics.ensure([{ name: 'moving', partitions: 1 }]);
+    await log.append([textRecord('moving', 'a')]);
+    expect(valuesOf(await readAll({ lanes }, 'moving'))).toEqual(['a']);
+    await kafka.move();
+    await log.append([textRecord('moving', 'b')]);
+    expect(valuesOf(await readAll({ lanes }, 'moving'))).toEqual(['a', 'b']);
+    expect(await topics.offsets('moving')).toEqual([{ partition: 0, low: 0n, high: 2n }]);
+    await Promise.all([log.close(), lanes.close(), topics.close()]);
+    await kafka.stop();
+  }, 120_000);
 });
 
 describe('a hundred idle lanes', () => {

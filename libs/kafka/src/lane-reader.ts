@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogUnavailable, type LaneFetch, type LaneFetched, type LaneReader } from '@simpul/domain';
+import { Bootstrap } from './bootstrap.ts';
 import { BrokerConnection, type FetchResponse } from './broker-connection.ts';
 import { recordsFrom } from './log-records.ts';
-import { brokersOf, type KafkaAddress } from './kafka-address.ts';
+import type { KafkaAddress } from './kafka-address.ts';
 import { isFree, placeOf, requestOf, takesOver, together, type Broker, type Slot, type Waiter } from './lane-waiters.ts';
 import { TopicPlaces } from './topic-places.ts';
 
@@ -22,14 +23,15 @@ type PartitionAnswer = FetchResponse['responses'][number]['partitions'][number];
 /** Reads without a group: all who wait at one time share Fetch requests, so that 640 idle long polls cost a few requests a second. */
 export class KafkaLaneReader implements LaneReader {
   private readonly address: KafkaAddress;
-  private readonly bootstrap: BrokerConnection[];
+  private readonly bootstrap: Bootstrap;
   private readonly places: TopicPlaces;
-  private readonly brokers = new Map<number, Broker>();
+  /** By where they are: a broker may come back at another place. */
+  private readonly brokers = new Map<string, Broker>();
   private closed = false;
 
   constructor(address: KafkaAddress) {
     this.address = address;
-    this.bootstrap = brokersOf(address).map(({ host, port }) => new BrokerConnection(host, port, address.clientId));
+    this.bootstrap = new Bootstrap(address);
     this.places = new TopicPlaces(this.bootstrap);
   }
 
@@ -57,7 +59,7 @@ export class KafkaLaneReader implements LaneReader {
       pending.clear();
       await Promise.all(slots.map(({ connection }) => connection.close()));
     }
-    await Promise.all(this.bootstrap.map((connection) => connection.close()));
+    await this.bootstrap.close();
   }
 
   private wait(fetch: LaneFetch, topicId: string, node: number, deadline: number): Promise<LaneFetched> {
@@ -87,12 +89,14 @@ export class KafkaLaneReader implements LaneReader {
   }
 
   private brokerOf(node: number): Broker | undefined {
-    const known = this.brokers.get(node);
     const where = this.places.nodes.get(node);
-    if (known !== undefined || where === undefined) return known;
+    if (where === undefined) return undefined;
+    const name = `${where.host}:${where.port}`;
+    const known = this.brokers.get(name);
+    if (known !== undefined) return known;
     const slots = Array.from({ length: SLOTS }, () => ({ connection: new BrokerConnection(where.host, where.port, this.address.clientId), waiters: new Map<string, Waiter>(), until: 0 }));
     const broker = { pending: new Set<Waiter>(), slots };
-    this.brokers.set(node, broker);
+    this.brokers.set(name, broker);
     return broker;
   }
 

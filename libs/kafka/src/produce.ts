@@ -1,6 +1,7 @@
+import { Bootstrap } from './bootstrap.ts';
 import { BrokerConnection, type ProduceResponse } from './broker-connection.ts';
 import { encodeProduce } from './encode-produce.ts';
-import { brokersOf, type KafkaAddress } from './kafka-address.ts';
+import type { KafkaAddress } from './kafka-address.ts';
 import { isFinal, topicsRefusedIn, UNKNOWN_TOPIC } from './refused-topics.ts';
 import type { ByPlace, PartitionRecords } from './request-draft.ts';
 import { TopicPlaces } from './topic-places.ts';
@@ -30,13 +31,14 @@ interface Leader {
 
 class KafkaProduce implements Produce {
   private readonly clientId: string;
-  private readonly bootstrap: readonly BrokerConnection[];
+  private readonly bootstrap: Bootstrap;
   private readonly places: TopicPlaces;
-  private readonly leaders = new Map<number, Leader>();
+  /** By where they are: a broker may come back at another place. */
+  private readonly leaders = new Map<string, Leader>();
 
   constructor(address: KafkaAddress) {
     this.clientId = address.clientId;
-    this.bootstrap = brokersOf(address).map(({ host, port }) => new BrokerConnection(host, port, address.clientId));
+    this.bootstrap = new Bootstrap(address);
     this.places = new TopicPlaces(this.bootstrap);
   }
 
@@ -59,8 +61,7 @@ class KafkaProduce implements Produce {
   }
 
   async close(): Promise<void> {
-    const leaders = [...this.leaders.values()].map(({ connection }) => connection);
-    await Promise.all([...this.bootstrap, ...leaders].map((connection) => connection.close()));
+    await Promise.all([this.bootstrap.close(), ...[...this.leaders.values()].map(({ connection }) => connection.close())]);
   }
 
   private async sendTo(node: number, topics: ByPlace): Promise<ProduceResponse> {
@@ -73,7 +74,8 @@ class KafkaProduce implements Produce {
     for (const [topic, partitions] of topics) {
       for (const [partition, records] of partitions) {
         const node = this.places.known(topic)?.leaders[partition];
-        if (node === undefined) throw new Error(`${topic}:${partition} has no leader now`);
+        // Before anything of the request is sent: it is sent again as a whole.
+        if (node === undefined || node < 0) throw new Error(`${topic}:${partition} has no leader now`);
         const own = entryOf(leaders, node, () => new Map<string, Map<number, PartitionRecords>>());
         entryOf(own, topic, () => new Map<number, PartitionRecords>()).set(partition, records);
       }
@@ -82,11 +84,10 @@ class KafkaProduce implements Produce {
   }
 
   private leader(node: number): Leader {
-    return entryOf(this.leaders, node, () => {
-      const where = this.places.nodes.get(node);
-      if (where === undefined) throw new Error(`broker ${node} is not known`);
-      return { connection: new BrokerConnection(where.host, where.port, this.clientId), room: Buffer.allocUnsafe(ROOM_BYTES) };
-    });
+    const where = this.places.nodes.get(node);
+    if (where === undefined) throw new Error(`broker ${node} is not known`);
+    const { host, port } = where;
+    return entryOf(this.leaders, `${host}:${port}`, () => ({ connection: new BrokerConnection(host, port, this.clientId), room: Buffer.allocUnsafe(ROOM_BYTES) }));
   }
 }
 
@@ -108,11 +109,7 @@ function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 /** Topics that a broker says do not exist or may not be written; none when no broker answers. */
-async function missing(connections: readonly BrokerConnection[], topics: ReadonlySet<string>): Promise<string[]> {
-  for (const connection of connections) {
-    const answer = await connection.metadata([...topics]).catch(() => undefined);
-    if (answer === undefined) continue;
-    return answer.topics.flatMap(({ name, errorCode }) => ((errorCode === UNKNOWN_TOPIC || isFinal(errorCode)) && typeof name === 'string' ? [name] : []));
-  }
-  return [];
+async function missing(bootstrap: Bootstrap, topics: ReadonlySet<string>): Promise<string[]> {
+  const answer = await bootstrap.metadata([...topics]).catch(() => undefined);
+  return (answer?.topics ?? []).flatMap(({ name, errorCode }) => ((errorCode === UNKNOWN_TOPIC || isFinal(errorCode)) && typeof name === 'string' ? [name] : []));
 }

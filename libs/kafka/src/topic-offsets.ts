@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Bootstrap } from './bootstrap.ts';
 import { BrokerConnection, EARLIEST, LATEST } from './broker-connection.ts';
-import { brokersOf, type KafkaAddress } from './kafka-address.ts';
+import type { KafkaAddress } from './kafka-address.ts';
 import { Leaders } from './leaders.ts';
 import { TopicPlaces, type TopicPlace } from './topic-places.ts';
 
 /** A topic that was just made, or whose leaders move, is not led for a moment. */
-const TRIES = 5;
+const PATIENCE_MS = 3_000;
 const PAUSE_MS = 100;
 
 export interface PartitionRange {
@@ -16,20 +17,15 @@ export interface PartitionRange {
   high: bigint;
 }
 
-/**
- * Where the records of topics stand, asked of their leaders. Not by kafkajs's admin client: that asks about all topics together that it was ever
- * asked about, and once one of them is deleted it answers about none.
- */
+/** Where the records of topics stand, asked of their leaders. */
 export class TopicOffsets {
-  private readonly bootstrap: readonly BrokerConnection[];
   private readonly places: TopicPlaces;
   private readonly leaders: Leaders;
+  private closed = false;
 
-  constructor(address: KafkaAddress) {
-    const connect = (host: string, port: number) => new BrokerConnection(host, port, address.clientId);
-    this.bootstrap = brokersOf(address).map(({ host, port }) => connect(host, port));
-    this.places = new TopicPlaces(this.bootstrap);
-    this.leaders = new Leaders(this.places, connect);
+  constructor(address: KafkaAddress, bootstrap: Bootstrap) {
+    this.places = new TopicPlaces(bootstrap);
+    this.leaders = new Leaders(this.places, (host, port) => new BrokerConnection(host, port, address.clientId));
   }
 
   ranges(topic: string): Promise<PartitionRange[]> {
@@ -38,20 +34,24 @@ export class TopicOffsets {
 
   /** Of the first record at or after this time; the end where there is none. */
   at(topic: string, timestampMs: number): Promise<{ partition: number; offset: bigint }[]> {
+    // Kafka takes times below zero for words of its own.
+    const time = BigInt(Math.max(0, timestampMs));
     return this.ask(topic, async (place) => {
-      const [found, ends] = await Promise.all([BigInt(timestampMs), LATEST].map((time) => offsetsIn(this.leaders, topic, place, time)));
+      const [found, ends] = await Promise.all([offsetsIn(this.leaders, topic, place, time), offsetsIn(this.leaders, topic, place, LATEST)]);
       return partitionsOf(place).map((partition) => {
-        const [offset, end] = [found?.get(partition) ?? -1n, ends?.get(partition) ?? 0n];
-        return { partition, offset: offset < 0n ? end : offset };
+        const offset = found.get(partition) ?? -1n;
+        return { partition, offset: offset < 0n ? (ends.get(partition) ?? 0n) : offset };
       });
     });
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.bootstrap.map((connection) => connection.close()), this.leaders.close()]);
+    this.closed = true;
+    await this.leaders.close();
   }
 
   private async ask<T>(topic: string, question: (place: TopicPlace) => Promise<T>): Promise<T> {
+    const patience = Date.now() + PATIENCE_MS;
     for (let tries = 1; ; tries++) {
       try {
         const place = await this.places.find(topic);
@@ -59,7 +59,7 @@ export class TopicOffsets {
         return await question(place);
       } catch (error) {
         this.places.doubt(topic);
-        if (tries === TRIES) throw error;
+        if (this.closed || Date.now() > patience) throw error;
         await sleep(PAUSE_MS * tries);
       }
     }
@@ -68,8 +68,8 @@ export class TopicOffsets {
 
 /** What each partition holds; two requests to each leader. */
 export async function rangesIn(leaders: Leaders, topic: string, place: TopicPlace): Promise<PartitionRange[]> {
-  const [lows, highs] = await Promise.all([EARLIEST, LATEST].map((time) => offsetsIn(leaders, topic, place, time)));
-  return partitionsOf(place).map((partition) => ({ partition, low: lows?.get(partition) ?? 0n, high: highs?.get(partition) ?? 0n }));
+  const [lows, highs] = await Promise.all([offsetsIn(leaders, topic, place, EARLIEST), offsetsIn(leaders, topic, place, LATEST)]);
+  return partitionsOf(place).map((partition) => ({ partition, low: lows.get(partition) ?? 0n, high: highs.get(partition) ?? 0n }));
 }
 
 async function offsetsIn(leaders: Leaders, topic: string, place: TopicPlace, time: bigint): Promise<Map<number, bigint>> {

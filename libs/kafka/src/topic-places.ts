@@ -1,5 +1,4 @@
-import { askMetadata } from './ask-metadata.ts';
-import type { BrokerConnection } from './broker-connection.ts';
+import type { Bootstrap } from './bootstrap.ts';
 
 export interface TopicPlace {
   id: string;
@@ -20,10 +19,10 @@ export class TopicPlaces {
   private readonly places = new Map<string, { place: TopicPlace; until: number }>();
   readonly nodes = new Map<number, Node>();
   private readonly asking = new Map<string, Promise<void>>();
-  private readonly connections: readonly BrokerConnection[];
+  private readonly bootstrap: Pick<Bootstrap, 'metadata'>;
 
-  constructor(connections: readonly BrokerConnection[]) {
-    this.connections = connections;
+  constructor(bootstrap: Pick<Bootstrap, 'metadata'>) {
+    this.bootstrap = bootstrap;
   }
 
   async find(topic: string): Promise<TopicPlace | undefined> {
@@ -59,7 +58,7 @@ export class TopicPlaces {
   }
 
   private async ask(topics: readonly string[]): Promise<void> {
-    const answer = await askMetadata(this.connections, topics);
+    const answer = await this.bootstrap.metadata(topics);
     for (const { nodeId, host, port } of answer.brokers) this.nodes.set(nodeId, { id: nodeId, host, port });
     for (const { name, topicId, errorCode, partitions } of answer.topics) {
       if (typeof name !== 'string') continue;

@@ -1,7 +1,8 @@
 import { LogUnavailable, type TopicPage, type TopicReader } from '@simpul/domain';
+import { Bootstrap } from './bootstrap.ts';
 import { BrokerConnection, type FetchResponse, type FetchTopics } from './broker-connection.ts';
 import { committedBatches, endOfBatches } from './committed-records.ts';
-import { brokersOf, type BrokerSecurity, type KafkaAddress } from './kafka-address.ts';
+import type { BrokerSecurity, KafkaAddress } from './kafka-address.ts';
 import { Leaders } from './leaders.ts';
 import { recordsFrom } from './log-records.ts';
 import { rangesIn } from './topic-offsets.ts';
@@ -11,16 +12,14 @@ type PartitionAnswer = FetchResponse['responses'][number]['partitions'][number];
 
 /** Reads without a group: whoever asks keeps the offsets. One reader's calls come one after another. */
 export class KafkaTopicReader implements TopicReader {
-  private readonly address: KafkaAddress & BrokerSecurity;
-  private readonly bootstrap: BrokerConnection[];
+  private readonly bootstrap: Bootstrap;
   private readonly places: TopicPlaces;
   private readonly leaders: Leaders;
 
   constructor(address: KafkaAddress & BrokerSecurity) {
-    this.address = address;
-    this.bootstrap = brokersOf(address).map(({ host, port }) => this.connection(host, port));
+    this.bootstrap = new Bootstrap(address);
     this.places = new TopicPlaces(this.bootstrap);
-    this.leaders = new Leaders(this.places, (host, port) => this.connection(host, port));
+    this.leaders = new Leaders(this.places, (host, port) => new BrokerConnection(host, port, address.clientId, address));
   }
 
   describe(topic: string): ReturnType<TopicReader['describe']> {
@@ -52,11 +51,7 @@ export class KafkaTopicReader implements TopicReader {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.bootstrap.map((connection) => connection.close()), this.leaders.close()]);
-  }
-
-  private connection(host: string, port: number): BrokerConnection {
-    return new BrokerConnection(host, port, this.address.clientId, this.address);
+    await Promise.all([this.bootstrap.close(), this.leaders.close()]);
   }
 }
 
