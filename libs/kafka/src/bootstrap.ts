@@ -16,9 +16,10 @@ export class Bootstrap {
 
   /** What the first broker that has an answer answers; several may be asked. Throws what the last one failed with. */
   async ask<T>(question: (broker: BrokerConnection) => Promise<T>): Promise<T> {
+    const { first, connections } = this;
     const asked: Promise<T>[] = [];
-    for (let i = 0; i < this.connections.length; i++) {
-      asked.push(this.askOne((this.first + i) % this.connections.length, question));
+    for (let i = 0; i < connections.length; i++) {
+      asked.push(this.askOne((first + i) % connections.length, question));
       const answered = await Promise.race([anyOf(asked), sleep(SILENCE_MS, undefined, { ref: false })]);
       if (answered !== undefined) return answered.answer;
     }
@@ -26,7 +27,7 @@ export class Bootstrap {
     return answered === undefined ? (asked.at(-1) as Promise<T>) : answered.answer;
   }
 
-  /** Brokers and these topics as one of them knows them; of every topic where none is named. */
+  /** Brokers and these topics as one of them knows them; `null`: every topic. */
   metadata(topics: readonly string[] | null): ReturnType<BrokerConnection['metadata']> {
     return this.ask((broker) => broker.metadata(topics));
   }
