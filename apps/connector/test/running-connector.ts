@@ -49,8 +49,8 @@ export class RunningConnector {
     this.url = await urlOf(this.app);
   }
 
-  async call(agency: string, method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> {
-    const answer = await fetch(this.url + path, { method, headers: { authorization: `Bearer ${await this.token(agency)}`, ...headers }, ...(body === undefined ? {} : { body }) });
+  async call(agency: string, method: string, path: string, body?: string | Buffer, headers: Record<string, string> = {}): Promise<Answer> {
+    const answer = await fetch(this.url + path, { method, headers: { authorization: `Bearer ${await this.token(agency)}`, ...headers }, ...(body === undefined ? {} : { body: typeof body === 'string' ? body : new Uint8Array(body) }) });
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, body: /json/.test(answer.headers.get('content-type') ?? '') && text ? JSON.parse(text) : text };
   }

@@ -19,6 +19,7 @@ export interface TopicsOptions {
   durable?: boolean;
 }
 
+/** Each question goes to a broker by itself, about the topics that are named alone: what befalls one is nothing to the others. */
 export class KafkaTopics implements Topics {
   private readonly address: KafkaAddress;
   private readonly bootstrap: Bootstrap;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Bootstrap } from './bootstrap.ts';
-import { BrokerConnection, EARLIEST, LATEST } from './broker-connection.ts';
+import type { Bootstrap } from './bootstrap.ts';
+import { EARLIEST, LATEST } from './broker-connection.ts';
 import type { KafkaAddress } from './kafka-address.ts';
 import { Leaders } from './leaders.ts';
 import { TopicPlaces, type TopicPlace } from './topic-places.ts';
@@ -25,7 +25,7 @@ export class TopicOffsets {
 
   constructor(address: KafkaAddress, bootstrap: Bootstrap) {
     this.places = new TopicPlaces(bootstrap);
-    this.leaders = new Leaders(this.places, (host, port) => new BrokerConnection(host, port, address.clientId));
+    this.leaders = new Leaders(this.places, address);
   }
 
   ranges(topic: string): Promise<PartitionRange[]> {
@@ -73,12 +73,7 @@ export async function rangesIn(leaders: Leaders, topic: string, place: TopicPlac
 }
 
 async function offsetsIn(leaders: Leaders, topic: string, place: TopicPlace, time: bigint): Promise<Map<number, bigint>> {
-  const led = new Map<BrokerConnection, number[]>();
-  for (const partition of partitionsOf(place)) {
-    const leader = leaders.of(place, partition);
-    led.set(leader, [...(led.get(leader) ?? []), partition]);
-  }
-  const answers = await Promise.all([...led].map(([leader, partitions]) => leader.offsets(topic, partitions, time)));
+  const answers = await Promise.all([...leaders.ofEach(place, partitionsOf(place))].map(([leader, partitions]) => leader.offsets(topic, partitions, time)));
   return new Map(answers.flatMap((answer) => [...answer]));
 }
 

@@ -1,6 +1,6 @@
 import { LogUnavailable, type TopicPage, type TopicReader } from '@simpul/domain';
 import { Bootstrap } from './bootstrap.ts';
-import { BrokerConnection, type FetchResponse, type FetchTopics } from './broker-connection.ts';
+import type { FetchResponse, FetchTopics } from './broker-connection.ts';
 import { committedBatches, endOfBatches } from './committed-records.ts';
 import type { BrokerSecurity, KafkaAddress } from './kafka-address.ts';
 import { Leaders } from './leaders.ts';
@@ -19,7 +19,7 @@ export class KafkaTopicReader implements TopicReader {
   constructor(address: KafkaAddress & BrokerSecurity) {
     this.bootstrap = new Bootstrap(address);
     this.places = new TopicPlaces(this.bootstrap);
-    this.leaders = new Leaders(this.places, (host, port) => new BrokerConnection(host, port, address.clientId, address));
+    this.leaders = new Leaders(this.places, address);
   }
 
   describe(topic: string): ReturnType<TopicReader['describe']> {
@@ -35,12 +35,8 @@ export class KafkaTopicReader implements TopicReader {
     return available(async () => {
       const place = await this.places.find(topic);
       if (place === undefined || place.leaders.length !== next.size) return undefined;
-      const asked = new Map<BrokerConnection, [number, bigint][]>();
-      for (const [partition, offset] of next) {
-        const leader = this.leaders.of(place, partition);
-        asked.set(leader, [...(asked.get(leader) ?? []), [partition, offset]]);
-      }
-      const answers = await Promise.all([...asked].map(([leader, places]) => leader.fetch(waitMs, requestOf(place, places, maxBytes), 'committed')));
+      const asked = [...this.leaders.ofEach(place, next.keys())];
+      const answers = await Promise.all(asked.map(([leader, partitions]) => leader.fetch(waitMs, requestOf(place, partitions.map((partition) => [partition, next.get(partition) ?? 0n]), maxBytes), 'committed')));
       const all = answers.flatMap(({ responses }) => responses.flatMap(({ partitions }) => partitions));
       if (all.some(({ errorCode }) => errorCode !== 0)) {
         this.places.doubt(topic);
